@@ -1,0 +1,135 @@
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { ThroughlineError } from '../errors.ts';
+import type { Statements } from './statements.ts';
+
+/** Values that a query takes. */
+export type Parameters = Readonly<Record<string, unknown>>;
+/** A row of an answer, by column name: plain numbers, texts, lists and maps; never objects of the driver. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A transaction under way. */
+export interface Transaction {
+  run(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** The graph database: named queries in managed transactions, with errors that carry a public code. */
+export interface Database {
+  /** Runs one named query, on a replica where there is one. */
+  read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Runs work in one transaction that is retried as a whole when the database asks for it. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** Runs a schema change, which Neo4j wants in a transaction of its own. Takes text: migrations are not named queries. */
+  migrate(text: string): Promise<void>;
+  /** Resolves when the database answers a query; throws as `read` does. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null for the server's default database. */
+  readonly name: string | null;
+  /** Milliseconds after which the database itself ends a query. */
+  readonly timeout: number;
+  readonly statements: Statements;
+}
+
+/** Opens a database; nothing is sent before the first query. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const driver: Driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
+    // Counts and offsets stay far below 2^53, and lossless integers cost a factor of four in serialising.
+    disableLosslessIntegers: true,
+    // The defaults stall a query half a minute on a dead database.
+    maxTransactionRetryTime: 8000,
+    connectionAcquisitionTimeout: 5000,
+    connectionTimeout: 5000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'throughline',
+  });
+  const database = options.name ?? undefined;
+  const session = (mode: 'READ' | 'WRITE') =>
+    driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: mode });
+  const within = { timeout: options.timeout };
+
+  const execute = async (transaction: ManagedTransaction, statement: string, parameters: Parameters = {}) => {
+    const result = await transaction.run(options.statements(statement), parameters);
+    return result.records.map((record) => record.toObject());
+  };
+
+  return {
+    read: async (statement, parameters) => {
+      const open = session('READ');
+      try {
+        return await open.executeRead((transaction) => execute(transaction, statement, parameters), within);
+      } catch (problem) {
+        throw translated(problem);
+      } finally {
+        await open.close();
+      }
+    },
+    write: async (work) => {
+      const open = session('WRITE');
+      try {
+        return await open.executeWrite(
+          (transaction) => work({ run: (statement, parameters) => execute(transaction, statement, parameters) }),
+          within,
+        );
+      } catch (problem) {
+        throw translated(problem);
+      } finally {
+        await open.close();
+      }
+    },
+    migrate: async (text) => {
+      const open = session('WRITE');
+      try {
+        await open.run(text);
+      } catch (problem) {
+        throw translated(problem);
+      } finally {
+        await open.close();
+      }
+    },
+    verify: async () => {
+      const open = session('READ');
+      try {
+        await open.run('RETURN 1');
+      } catch (problem) {
+        throw translated(problem);
+      } finally {
+        await open.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** Gives an error of the driver a public code, and leaves every other as it is. */
+function translated(problem: unknown): unknown {
+  if (!(problem instanceof Neo4jError)) return problem;
+  const { code } = problem;
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new ThroughlineError('SETUP', 'The database refuses this user or password. Check NEO4J_USER and NEO4J_PASSWORD.', {
+      cause: problem,
+    });
+  }
+  if (code === 'Neo.TransientError.Transaction.DeadlockDetected') {
+    return new ThroughlineError('DATABASE_CONFLICT', 'Others were writing the same part of the graph. Try again.', {
+      cause: problem,
+    });
+  }
+  if (code.includes('TransactionTimedOut') || code.includes('TransactionTerminated')) {
+    return new ThroughlineError('DEADLINE_PASSED', 'The database did not finish in time. Ask for less, or try again.', {
+      cause: problem,
+    });
+  }
+  // Connection and pool failures: the driver gives an exhausted pool the code "N/A".
+  if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.startsWith('Neo.TransientError')) {
+    return new ThroughlineError('DATABASE_UNAVAILABLE', 'The database cannot be reached now. Try again in a few seconds.', {
+      cause: problem,
+    });
+  }
+  return new ThroughlineError('INTERNAL', 'The database could not carry out the request.', { cause: problem });
+}

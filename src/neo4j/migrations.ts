@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ThroughlineError } from '../errors.ts';
+import { packageRoot } from '../package-root.ts';
+import type { Database } from './database.ts';
+import { numberOf, textOf } from './row.ts';
+
+/** A numbered change of the graph's schema. */
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly statements: readonly string[];
+}
+
+/**
+ * Brings a graph to this program's schema: applies, in order, every migration it has not seen, and tells how many those
+ * were. Each is safe to repeat, so that two programs starting at once do no harm. Throws SETUP when the graph is newer than
+ * the program or an applied migration was changed afterwards.
+ */
+export async function migrate(
+  database: Database,
+  folder: string = join(packageRoot, 'cypher', 'migrations'),
+): Promise<number> {
+  const migrations = readMigrations(folder);
+  await database.migrate(
+    'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE',
+  );
+  const applied = new Map(
+    (await database.read('list-migrations')).map((row) => [numberOf(row, 'number'), textOf(row, 'checksum')]),
+  );
+  const newest = migrations.at(-1)?.number ?? 0;
+  const ahead = [...applied.keys()].filter((number) => number > newest);
+  if (ahead.length > 0) {
+    throw new ThroughlineError(
+      'SETUP',
+      `This graph was written by a newer Throughline (schema ${Math.max(...ahead)}, this program knows ${newest}). Update the program.`,
+    );
+  }
+  let count = 0;
+  for (const migration of migrations) {
+    const checksum = applied.get(migration.number);
+    if (checksum === migration.checksum) continue;
+    if (checksum !== undefined) {
+      throw new ThroughlineError(
+        'SETUP',
+        `Migration ${migration.name} differs from the one this graph was made with. Restore the file; a change of schema is a new migration.`,
+      );
+    }
+    for (const statement of migration.statements) await database.migrate(statement);
+    await database.write((transaction) =>
+      transaction.run('record-migration', {
+        number: migration.number,
+        name: migration.name,
+        checksum: migration.checksum,
+      }),
+    );
+    count += 1;
+  }
+  return count;
+}
+
+function readMigrations(folder: string): readonly Migration[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{3}-[a-z-]+\.cypher$/.test(file))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return {
+        number: Number(file.slice(0, 3)),
+        name: file.slice(0, -'.cypher'.length),
+        checksum: createHash('sha256').update(text).digest('hex'),
+        statements: text
+          .split('\n')
+          .filter((line) => !line.startsWith('//'))
+          .join('\n')
+          .split(';')
+          .map((statement) => statement.trim())
+          .filter((statement) => statement !== ''),
+      };
+    });
+}

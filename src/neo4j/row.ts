@@ -1,0 +1,47 @@
+import { ThroughlineError } from '../errors.ts';
+import type { Row } from './database.ts';
+
+/** Reads of a row's columns that say so at once when the graph does not hold what the program expects. */
+
+export function textOf(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw unexpected(column, 'a text');
+  return value;
+}
+
+export function textOrNull(row: Row, column: string): string | null {
+  return row[column] === null || row[column] === undefined ? null : textOf(row, column);
+}
+
+export function numberOf(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw unexpected(column, 'a number');
+  return value;
+}
+
+export function flagOf(row: Row, column: string): boolean {
+  return row[column] === true;
+}
+
+export function textsOf(row: Row, column: string): readonly string[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw unexpected(column, 'a list');
+  return value.map(String);
+}
+
+export function numbersOf(row: Row, column: string): readonly number[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw unexpected(column, 'a list');
+  return value.map(Number);
+}
+
+/** A nested map, read as a row of its own. */
+export function rowOf(row: Row, column: string): Row {
+  const value = row[column];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected(column, 'a map');
+  return value as Row;
+}
+
+function unexpected(column: string, expected: string): ThroughlineError {
+  return new ThroughlineError('INTERNAL', `The graph holds something else than ${expected} as "${column}".`);
+}
