@@ -51,7 +51,11 @@ export interface Setting {
 export const settings: readonly Setting[] = [
   { name: 'PORT', fallback: '4000', meaning: 'Port of the service' },
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'Address the service listens on' },
-  { name: 'NEO4J_URI', fallback: '', meaning: 'Use this Neo4j instead of starting one: `neo4j://…`, `bolt://…`, `neo4j+s://…`' },
+  {
+    name: 'NEO4J_URI',
+    fallback: '',
+    meaning: 'Use this Neo4j instead of starting one: `neo4j://…`, `bolt://…`, `neo4j+s://…`',
+  },
   { name: 'NEO4J_USER', fallback: 'neo4j', meaning: 'Its user' },
   { name: 'NEO4J_PASSWORD', fallback: '', meaning: 'Its password' },
   { name: 'NEO4J_DATABASE', fallback: '', meaning: 'Its database, when not the default one' },
@@ -60,7 +64,11 @@ export const settings: readonly Setting[] = [
   { name: 'THROUGHLINE_SAMPLE', fallback: 'true', meaning: '`false`: do not load the sample article' },
   { name: 'THROUGHLINE_ENGINE_THREADS', fallback: '2', meaning: 'Texts the language engine reads at the same time' },
   { name: 'THROUGHLINE_ENGINE_HEAP', fallback: '1g', meaning: "The language engine's largest heap" },
-  { name: 'THROUGHLINE_ENGINE_TIMEOUT', fallback: '60000', meaning: 'Milliseconds the engine may take for one piece of text' },
+  {
+    name: 'THROUGHLINE_ENGINE_TIMEOUT',
+    fallback: '60000',
+    meaning: 'Milliseconds the engine may take for one piece of text',
+  },
   { name: 'THROUGHLINE_PATH_DEADLINE', fallback: '2000', meaning: 'Milliseconds a path search may take' },
   { name: 'THROUGHLINE_MAX_ARTICLE_BYTES', fallback: '1000000', meaning: 'Largest article' },
   { name: 'JAVA_HOME', fallback: '', meaning: 'The JDK to use instead of the `java` on the path' },
@@ -126,7 +134,8 @@ function readDatabase(raw: (name: string) => string | null, problems: string[]):
     problems.push('NEO4J_URI is not an address such as neo4j://host:7687, bolt://host:7687 or neo4j+s://host');
   }
   const password = raw('NEO4J_PASSWORD');
-  if (password === null) problems.push('NEO4J_URI is set and NEO4J_PASSWORD is not; the password of that database is expected');
+  if (password === null)
+    problems.push('NEO4J_URI is set and NEO4J_PASSWORD is not; the password of that database is expected');
   return {
     kind: 'remote',
     uri,

@@ -29,7 +29,9 @@ export function contentHash(draft: ArticleDraft): string {
 /** What a mention is recognised by across articles: its ISO code for a State, else its type and its name's key. */
 export function mentionKey(mention: Pick<Mention, 'type' | 'name' | 'externalIds'>): string {
   const iso = mention.externalIds['iso3166'];
-  return mention.type === 'State' && iso !== undefined ? `State:iso:${iso}` : `${mention.type}:${nameKey(mention.name)}`;
+  return mention.type === 'State' && iso !== undefined
+    ? `State:iso:${iso}`
+    : `${mention.type}:${nameKey(mention.name)}`;
 }
 
 export function mentionId(article: string, key: string): string {

@@ -111,9 +111,13 @@ function translated(problem: unknown): unknown {
   if (!(problem instanceof Neo4jError)) return problem;
   const { code } = problem;
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new ThroughlineError('SETUP', 'The database refuses this user or password. Check NEO4J_USER and NEO4J_PASSWORD.', {
-      cause: problem,
-    });
+    return new ThroughlineError(
+      'SETUP',
+      'The database refuses this user or password. Check NEO4J_USER and NEO4J_PASSWORD.',
+      {
+        cause: problem,
+      },
+    );
   }
   if (code === 'Neo.TransientError.Transaction.DeadlockDetected') {
     return new ThroughlineError('DATABASE_CONFLICT', 'Others were writing the same part of the graph. Try again.', {
@@ -127,9 +131,13 @@ function translated(problem: unknown): unknown {
   }
   // Connection and pool failures: the driver gives an exhausted pool the code "N/A".
   if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.startsWith('Neo.TransientError')) {
-    return new ThroughlineError('DATABASE_UNAVAILABLE', 'The database cannot be reached now. Try again in a few seconds.', {
-      cause: problem,
-    });
+    return new ThroughlineError(
+      'DATABASE_UNAVAILABLE',
+      'The database cannot be reached now. Try again in a few seconds.',
+      {
+        cause: problem,
+      },
+    );
   }
   return new ThroughlineError('INTERNAL', 'The database could not carry out the request.', { cause: problem });
 }

@@ -108,7 +108,9 @@ export async function startWorkerEngine(options: WorkerEngineOptions): Promise<L
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           settle(request)?.reject(
-            unavailable(`The language engine did not finish a text of ${text.length} characters in ${options.timeout} ms.`),
+            unavailable(
+              `The language engine did not finish a text of ${text.length} characters in ${options.timeout} ms.`,
+            ),
           );
         }, options.timeout);
         waiting.set(request, { resolve, reject, timer });

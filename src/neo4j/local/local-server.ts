@@ -147,7 +147,8 @@ async function findNote(home: ServerHome): Promise<ServerNote | null> {
 async function untilAnswers(note: ServerNote, failure: () => string | null, home: ServerHome): Promise<void> {
   const deadline = Date.now() + startLimit;
   while (!(await answers(note.port))) {
-    const late = Date.now() > deadline ? `Neo4j did not answer on port ${note.port} within ${startLimit / 1000} s.` : null;
+    const late =
+      Date.now() > deadline ? `Neo4j did not answer on port ${note.port} within ${startLimit / 1000} s.` : null;
     const reason = failure() ?? late;
     if (reason !== null) {
       if (isAlive(note.pid)) process.kill(note.pid, 'SIGKILL');
@@ -175,9 +176,13 @@ async function setInitialPassword(home: ServerHome, classpath: string, javaHome:
       { env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf } },
     );
   } catch (problem) {
-    throw new ThroughlineError('SETUP', `Neo4j's first password could not be set: ${firstLine(messageOf(problem), home)}`, {
-      cause: problem,
-    });
+    throw new ThroughlineError(
+      'SETUP',
+      `Neo4j's first password could not be set: ${firstLine(messageOf(problem), home)}`,
+      {
+        cause: problem,
+      },
+    );
   }
 }
 

@@ -1,0 +1,6 @@
+// The current claims behind links, each with its source.
+UNWIND $relations AS relation
+MATCH (c:Claim {relation: relation})<-[:STATES]-(a:Article)
+WHERE c.retractedAt IS NULL
+RETURN relation, c.status AS status, c.confidence AS confidence, a.id AS article, a.publisher AS publisher,
+       a.publishedAt AS publishedAt, c.from AS from, c.to AS to, c.recordedAt AS recordedAt

@@ -1,0 +1,63 @@
+import { entityTypes, type EntityType } from '../claims/ontology.ts';
+import { nameKey } from '../identity/name-key.ts';
+import type { Entity } from '../read-model/entity.ts';
+import type { Database, Row } from './database.ts';
+import { exactPhrase, prefixWords } from './lucene.ts';
+import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
+
+/** Names shared by more entities than this are not told apart by name. */
+const namesakeLimit = 50;
+
+/** Entities by id; those that do not exist are left out. */
+export async function findEntities(database: Database, ids: readonly string[]): Promise<readonly Entity[]> {
+  if (ids.length === 0) return [];
+  return (await database.read('find-entities', { ids })).map((row) => entityFromRow(rowOf(row, 'entity')));
+}
+
+/** Entities with exactly this name or alias, apart from case, accents and punctuation; those of that very name first. */
+export async function findEntitiesByName(
+  database: Database,
+  name: string,
+  type: EntityType | null,
+): Promise<readonly Entity[]> {
+  const key = nameKey(name);
+  const query = exactPhrase(key);
+  if (query === null) return [];
+  const found = await search(database, query, type === null ? null : [type], namesakeLimit);
+  const named = found.filter((entity) => nameKey(entity.name) === key);
+  return named.length > 0 ? named : found.filter((entity) => entity.aliases.some((alias) => nameKey(alias) === key));
+}
+
+/** Entities whose names contain words beginning with the words typed so far, the best match first. */
+export function searchEntities(
+  database: Database,
+  words: string,
+  types: readonly EntityType[] | null,
+  limit: number,
+): Promise<readonly Entity[]> {
+  const query = prefixWords(nameKey(words));
+  return query === null ? Promise.resolve([]) : search(database, query, types, limit);
+}
+
+async function search(
+  database: Database,
+  query: string,
+  types: readonly EntityType[] | null,
+  limit: number,
+): Promise<readonly Entity[]> {
+  const rows = await database.read('search-entities', { query, types, limit });
+  return rows.map((row) => entityFromRow(rowOf(row, 'entity')));
+}
+
+/** An entity as the named queries return it: its properties and its type. */
+export function entityFromRow(row: Row): Entity {
+  return {
+    id: textOf(row, 'id'),
+    type: entityTypes.find((type) => type === row['type']) ?? 'Person',
+    name: textOf(row, 'name'),
+    aliases: textsOf(row, 'aliases'),
+    iso3166: textOrNull(row, 'iso3166'),
+    wikidata: textOrNull(row, 'wikidata'),
+    degree: numberOf(row, 'degree'),
+  };
+}

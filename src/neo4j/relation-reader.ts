@@ -1,0 +1,70 @@
+import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
+import type { Relation } from '../read-model/relation.ts';
+import type { Database, Row } from './database.ts';
+import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
+
+/** A relation and the two entities to look it up by. */
+export interface RelationAddress {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The links of one entity, the strongest first. */
+export interface EntityRelations {
+  readonly entity: string;
+  readonly relations: readonly Relation[];
+  /** How many links the entity has in all, of any type. */
+  readonly degree: number;
+}
+
+/** Which links to list. */
+export interface RelationFilter {
+  readonly types: readonly string[];
+  readonly statuses: readonly ClaimStatus[];
+}
+
+/** Relations by address; those that no longer exist are left out. */
+export async function findRelations(
+  database: Database,
+  addresses: readonly RelationAddress[],
+): Promise<readonly Relation[]> {
+  if (addresses.length === 0) return [];
+  const rows = await database.read('find-relations', { relations: addresses });
+  return rows.map((row) => relationFromRow(rowOf(row, 'relation')));
+}
+
+/** The strongest links of several entities in one read, at most `limit` for each. */
+export async function listRelationsOfEntities(
+  database: Database,
+  ids: readonly string[],
+  filter: RelationFilter,
+  limit: number,
+): Promise<readonly EntityRelations[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.read('list-relations-of-entities', { ids, ...filter, limit });
+  return rows.map((row) => ({
+    entity: textOf(row, 'id'),
+    relations: Array.isArray(row['relations']) ? row['relations'].map((item: Row) => relationFromRow(item)) : [],
+    degree: numberOf(row, 'degree'),
+  }));
+}
+
+function relationFromRow(row: Row): Relation {
+  return {
+    id: textOf(row, 'id'),
+    type: textOf(row, 'type'),
+    subject: textOf(row, 'subject'),
+    object: textOf(row, 'object'),
+    claimCount: numberOf(row, 'claimCount'),
+    articleCount: numberOf(row, 'articleCount'),
+    publishers: textsOf(row, 'publishers'),
+    statuses: textsOf(row, 'statuses').flatMap((text) => claimStatuses.find((status) => status === text) ?? []),
+    firstReported: textOrNull(row, 'firstReported'),
+    lastReported: textOrNull(row, 'lastReported'),
+    validFrom: textOrNull(row, 'validFrom'),
+    validTo: textOrNull(row, 'validTo'),
+    confidence: numberOf(row, 'confidence'),
+    recordedAt: textOf(row, 'recordedAt'),
+  };
+}

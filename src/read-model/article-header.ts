@@ -1,0 +1,8 @@
+import type { Article } from '../articles/article.ts';
+
+/** An article as the graph keeps it, without its text. */
+export interface ArticleHeader extends Omit<Article, 'text'> {
+  readonly loadedAt: string;
+  /** 1 for the first text, one more for every revision. */
+  readonly revision: number;
+}

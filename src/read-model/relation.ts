@@ -1,0 +1,24 @@
+import type { PartialDate } from '../articles/article.ts';
+import type { ClaimStatus } from '../claims/claim.ts';
+import type { RelationType } from '../claims/ontology.ts';
+
+/** A link between two entities: all claims of one type about one pair, taken together. */
+export interface Relation {
+  readonly id: string;
+  readonly type: RelationType;
+  /** Entity ids. For a symmetric type their order carries no meaning. */
+  readonly subject: string;
+  readonly object: string;
+  /** How many claims, articles and independent publishers stand behind it. */
+  readonly claimCount: number;
+  readonly articleCount: number;
+  readonly publishers: readonly string[];
+  /** The statuses its claims have, the firmest first. */
+  readonly statuses: readonly ClaimStatus[];
+  readonly firstReported: PartialDate | null;
+  readonly lastReported: PartialDate | null;
+  readonly validFrom: PartialDate | null;
+  readonly validTo: PartialDate | null;
+  readonly confidence: number;
+  readonly recordedAt: string;
+}
