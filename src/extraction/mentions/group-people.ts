@@ -1,0 +1,107 @@
+import { genderOfFirstName, type Gender } from '../gazetteer/first-names.ts';
+import type { NamedEntity, Occurrence } from './named-entity.ts';
+import type { NameSpan } from './name-span.ts';
+import type { NameGroup } from './type-names.ts';
+
+interface Person {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly aliases: Set<string>;
+  readonly occurrences: Occurrence[];
+}
+
+/**
+ * Turns names of people into people: a surname, or a first name, is the person whose full name the article gives, in
+ * whichever order the article itself writes it. A short name that fits several people is each time the one last named,
+ * with a certainty that says so.
+ */
+export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[] {
+  const people: Person[] = [];
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || b.spans.length - a.spans.length);
+  const ambiguous: { readonly group: NameGroup; readonly candidates: readonly Person[] }[] = [];
+  for (const group of longestFirst) {
+    const candidates = people.filter((person) => isShortFor(group.words, person.words));
+    const [only] = candidates;
+    if (only === undefined) {
+      people.push({
+        words: group.words,
+        name: bestSpelling(group.spans),
+        aliases: new Set(),
+        occurrences: group.spans.map((span) => ({ span, kind: 'name', certainty: 1 })),
+      });
+    } else if (candidates.length === 1) {
+      only.occurrences.push(...group.spans.map((span): Occurrence => ({ span, kind: 'name', certainty: 0.96 })));
+      only.aliases.add(bestSpelling(group.spans));
+    } else ambiguous.push({ group, candidates });
+  }
+  for (const { group, candidates } of ambiguous) for (const span of group.spans) settle(span, candidates);
+  return people.map((person) => {
+    for (const { span } of person.occurrences) {
+      if (span.text !== person.name) person.aliases.add(span.text);
+      if (span.title !== null && /^\p{Lu}/u.test(span.title)) person.aliases.add(`${span.title} ${span.text}`);
+    }
+    return {
+      type: 'Person',
+      name: person.name,
+      aliases: [...person.aliases].filter((alias) => alias !== person.name),
+      iso: null,
+      gender: genderOf(person),
+      occurrences: person.occurrences,
+    };
+  });
+}
+
+/** Whether a shorter name can be somebody's: "Kovrig", "Meng", "van der Bellen", "Abadi" for "Haider al-Abadi". */
+function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length === full.length && short.every((word, at) => bare(word) === bare(full[at] ?? ''))) return true;
+  if (short.length >= full.length) return false;
+  const [first, last] = [short[0] ?? '', short.at(-1) ?? ''];
+  if (short.length === 1) return bare(first) === bare(full.at(-1) ?? '') || (first === full[0] && first.length > 2);
+  const ends = short.every((word, at) => word === full[full.length - short.length + at]);
+  const begins = short.every((word, at) => word === full[at]);
+  // "John Kerry" for "John Forbes Kerry", "George W. Bush" for "George Bush" the other way round.
+  return ends || begins || (first === full[0] && last === full.at(-1));
+}
+
+function bare(word: string): string {
+  return word.replace(/^(?:al|el|ul|as|an|ash|ad)-/u, '');
+}
+
+/** Gives an occurrence of a name that fits several people to one of them: the one its form of address fits, or the last named. */
+function settle(span: NameSpan, candidates: readonly Person[]): void {
+  const fitting =
+    span.gender === null
+      ? candidates
+      : candidates.filter((person) => (genderOf(person) ?? span.gender) === span.gender);
+  const [only] = fitting;
+  if (fitting.length === 1 && only !== undefined) {
+    only.occurrences.push({ span, kind: 'name', certainty: 0.9 });
+    return;
+  }
+  let latest: Person | null = null;
+  let latestAt = -1;
+  for (const person of fitting.length === 0 ? candidates : fitting) {
+    for (const { span: earlier } of person.occurrences) {
+      const at = earlier.sentence * 10_000 + earlier.first;
+      if (at < span.sentence * 10_000 + span.first && at > latestAt) {
+        latest = person;
+        latestAt = at;
+      }
+    }
+  }
+  const chosen = latest ?? candidates[0];
+  chosen?.occurrences.push({ span, kind: 'name', certainty: 0.55 });
+}
+
+function genderOf(person: Person): Gender | null {
+  for (const { span } of person.occurrences) if (span.gender !== null) return span.gender;
+  const words = person.name.split(' ');
+  return words.length > 1 ? genderOfFirstName(words[0] ?? '') : null;
+}
+
+/** The spelling to show: the most frequent, but never one in capitals when another exists. */
+function bestSpelling(spans: readonly NameSpan[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of spans) counts.set(text, (counts.get(text) ?? 0) + (/\p{Ll}/u.test(text) ? 1000 : 1));
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
+}

@@ -1,0 +1,61 @@
+import type { ArticleDraft } from '../articles/article.ts';
+import type { Mention } from '../claims/claim.ts';
+import { annotateBlocks } from './annotate-blocks.ts';
+import type { Document, Reference } from './document.ts';
+import type { LanguageEngine } from './engine.ts';
+import { findNamedEntities } from './mentions/find-named-entities.ts';
+import type { NamedEntity } from './mentions/named-entity.ts';
+import { parseTree } from './parse-tree.ts';
+import { prepareText } from './text/prepare-text.ts';
+
+/**
+ * Reads an article up to the point where claims can be read from it: its sentences, who and what it names, every place
+ * where it means them, and the dates it gives. Throws ENGINE_UNAVAILABLE.
+ */
+export async function readDocument(article: ArticleDraft, engine: LanguageEngine): Promise<Document> {
+  const prepared = prepareText(article.text);
+  const { sentences } = await annotateBlocks(prepared.text, prepared.blocks, engine);
+  const trees = sentences.map(parseTree);
+  const entities = findNamedEntities(sentences, prepared.text);
+  const references = entities
+    .flatMap((entity, at) =>
+      entity.occurrences.map(({ span, kind, certainty }): Reference => ({
+        mention: refOf(at),
+        kind,
+        sentence: span.sentence,
+        first: span.first,
+        last: span.last,
+        head: trees[span.sentence]?.headOf(span.first, span.last) ?? span.last,
+        certainty,
+      })),
+    )
+    .sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
+  const mentions = entities.map((entity, at): Mention => mentionOf(entity, refOf(at), references, sentences));
+  return { article, sentences, mentions, references, dates: [] };
+}
+
+function refOf(position: number): string {
+  return `m${position + 1}`;
+}
+
+function mentionOf(
+  entity: NamedEntity,
+  ref: string,
+  references: readonly Reference[],
+  sentences: Document['sentences'],
+): Mention {
+  return {
+    ref,
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases,
+    spans: references
+      .filter((reference) => reference.mention === ref)
+      .map((reference) => {
+        const tokens = sentences[reference.sentence]?.tokens ?? [];
+        const start = tokens[reference.first - 1]?.start ?? 0;
+        return { start, end: tokens[reference.last - 1]?.end ?? start };
+      }),
+    externalIds: entity.iso === null ? {} : { iso3166: entity.iso },
+  };
+}

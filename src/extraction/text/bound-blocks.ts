@@ -1,0 +1,73 @@
+import type { Span } from '../../claims/claim.ts';
+
+/** Longest stretch handed to the engine at once, in characters: a page or so. */
+const blockLimit = 4000;
+/** Longest sentence that is parsed whole, in words; parsing time grows with the square of it. */
+const sentenceLimit = 150;
+
+/**
+ * Cuts blocks so that none is longer than a page and no sentence in them has more than 150 words: at sentence ends where
+ * there are any, else at semicolons, commas or between words.
+ */
+export function boundBlocks(text: string, blocks: readonly Span[]): readonly Span[] {
+  return blocks.flatMap((block) => {
+    const sentences = roughSentences(text, block).flatMap((sentence) => boundSentence(text, sentence));
+    const joined: Span[] = [];
+    for (const sentence of sentences) {
+      const last = joined.at(-1);
+      if (last !== undefined && !sentence.cut && sentence.end - last.start <= blockLimit) {
+        joined[joined.length - 1] = { start: last.start, end: sentence.end };
+      } else joined.push({ start: sentence.start, end: sentence.end });
+    }
+    return joined;
+  });
+}
+
+interface Piece extends Span {
+  /** Whether the piece was cut out of a longer sentence and must stand alone. */
+  readonly cut: boolean;
+}
+
+function roughSentences(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  let start = block.start;
+  const end = /[.!?]["'”’)\]]{0,3}\s+/gu;
+  end.lastIndex = block.start;
+  for (let match = end.exec(text); match !== null && end.lastIndex < block.end; match = end.exec(text)) {
+    found.push({ start, end: end.lastIndex });
+    start = end.lastIndex;
+  }
+  if (start < block.end) found.push({ start, end: block.end });
+  return found;
+}
+
+function boundSentence(text: string, sentence: Span): readonly Piece[] {
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(/\S+/gu)];
+  if (words.length <= sentenceLimit && sentence.end - sentence.start <= blockLimit)
+    return [{ ...sentence, cut: false }];
+  const pieces: Piece[] = [];
+  let start = 0;
+  let count = 0;
+  for (const word of words) {
+    count += 1;
+    const end = word.index + word[0].length;
+    const atPause = /[;,:]$/u.test(word[0]) && count >= sentenceLimit * 0.5;
+    if (atPause || count >= sentenceLimit * 0.8 || end - start >= blockLimit) {
+      pieces.push({ start: sentence.start + start, end: sentence.start + end, cut: true });
+      start = end;
+      count = 0;
+    }
+  }
+  const length = sentence.end - sentence.start;
+  if (start < length) pieces.push({ start: sentence.start + start, end: sentence.end, cut: true });
+  // One "word" of a megabyte is cut wherever the limit falls.
+  return pieces.flatMap((piece) => slices(piece));
+}
+
+function slices(piece: Piece): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let start = piece.start; start < piece.end; start += blockLimit) {
+    found.push({ start, end: Math.min(piece.end, start + blockLimit), cut: true });
+  }
+  return found;
+}
