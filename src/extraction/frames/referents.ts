@@ -1,0 +1,93 @@
+import type { Mention } from '../../claims/claim.ts';
+import type { ReferenceKind } from '../document.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import type { DocumentView } from './document-view.ts';
+import { collectiveNouns, officialNouns } from './official-nouns.ts';
+
+/** An entity that a word stands for. */
+export interface Referent {
+  readonly mention: Mention;
+  /** The word that leads to it: the head of the name, pronoun or description. */
+  readonly token: number;
+  readonly kind: ReferenceKind;
+  readonly certainty: number;
+}
+
+/** The entities that a word stands for: by itself, by its apposition, or as the officials of a body; none when unknown. */
+export function referentsAt(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const own = directReferents(view, graph, token);
+  if (own.length > 0) return own;
+  const word = graph.token(token);
+  if (!/^(NN|CD|DT|PRP|JJ|VBG|WP)/.test(word.tag)) return [];
+  const beside = graph
+    .children(token)
+    .filter((arc) => arc.name === 'appos' || (arc.name === 'dep' && graph.token(arc.token).tag.startsWith('NNP')))
+    .flatMap((arc) => withConjuncts(graph, arc.token))
+    .flatMap((index) => directReferents(view, graph, index))
+    .filter((referent) => referent.mention.type === 'Person' || referent.mention.type === 'Organization');
+  if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
+  if (!word.tag.startsWith('NN')) return [];
+  if (officialNouns.has(word.lemma)) {
+    const body = bodyOf(view, graph, token);
+    if (body.length > 0) return body;
+  }
+  if (collectiveNouns.has(word.lemma)) return collected(view, graph, token);
+  return [];
+}
+
+function directReferents(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const references = view.references(graph.sentence.index);
+  const headed = references.filter((reference) => reference.head === token);
+  const found =
+    headed.length > 0
+      ? headed
+      : references.filter(
+          (reference) => reference.kind === 'name' && reference.first <= token && token <= reference.last && withinName(graph, token, reference.first, reference.last),
+        );
+  const smallest = Math.min(...found.map((reference) => reference.last - reference.first));
+  const seen = new Set<string>();
+  return found
+    .filter((reference) => headed.length > 0 || reference.last - reference.first === smallest)
+    .flatMap((reference) => {
+      const mention = view.mention(reference.mention);
+      if (mention === null || seen.has(mention.ref)) return [];
+      seen.add(mention.ref);
+      return [{ mention, token, kind: reference.kind, certainty: reference.certainty }];
+    });
+}
+
+/** Whether a word's governor lies outside the name, so that the parser took it for the name's head. */
+function withinName(graph: SentenceGraph, token: number, first: number, last: number): boolean {
+  const parent = graph.parent(token);
+  return parent === null || parent.token < first || parent.token > last;
+}
+
+function withConjuncts(graph: SentenceGraph, token: number): readonly number[] {
+  return [token, ...graph.children(token).filter((arc) => arc.name === 'conj').map((arc) => arc.token)];
+}
+
+/** The State or Organization that an official belongs to: "Chinese police", "the police of China", "police in China". */
+function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const arcs = graph.dependents(token);
+  const places: readonly ((arc: (typeof arcs)[number]) => boolean)[] = [
+    (arc) => arc.name === 'amod' || arc.name === 'compound' || (arc.name === 'nmod' && arc.marker === 'poss'),
+    (arc) => arc.name === 'nmod' && (arc.marker === 'of' || arc.marker === 'for' || arc.marker === 'from'),
+    (arc) => arc.name === 'nmod' && arc.marker === 'in',
+  ];
+  for (const [rank, fits] of places.entries()) {
+    const found = arcs
+      .filter(fits)
+      .flatMap((arc) => directReferents(view, graph, arc.token))
+      .filter(({ mention }) => mention.type === 'State' || (mention.type === 'Organization' && rank < 2));
+    if (found.length > 0) return found.map((referent) => ({ ...referent, token, kind: 'metonym', certainty: referent.certainty * (rank === 0 ? 0.95 : 0.85) }));
+  }
+  return [];
+}
+
+function collected(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'nmod' && (arc.marker === 'including' || arc.marker === 'such_as' || arc.marker === 'like'))
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.9 }));
+}

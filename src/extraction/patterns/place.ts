@@ -1,0 +1,25 @@
+import type { Pattern } from './pattern.ts';
+
+/** Where bodies sit and people live, told by verbs; places told by names alone are read with the names. */
+export const place: readonly Pattern[] = [
+  {
+    name: 'based-in',
+    type: 'LOCATED_IN',
+    verbs: ['base', 'headquarter', 'locate', 'situate'],
+    subject: ['patient'],
+    object: ['in', 'at', 'near'],
+    prior: 0.9,
+    matches: [{ text: 'Huawei is based in Shenzhen.', claims: ['Huawei LOCATED_IN Shenzhen'] }],
+    rejects: ['The film is based in part on Huawei.'],
+  },
+  {
+    name: 'lives-in',
+    type: 'LOCATED_IN',
+    verbs: ['live in', 'reside in', 'move to', 'settle in', 'live at', 'relocate to', 'flee to'],
+    subject: ['agent'],
+    object: ['patient'],
+    prior: 0.86,
+    matches: [{ text: 'Edward Snowden lives in Moscow.', claims: ['Edward Snowden LOCATED_IN Moscow'] }],
+    rejects: ['Edward Snowden lives in fear.'],
+  },
+];

@@ -1,0 +1,91 @@
+import type { Filler, Frame, SlotName } from '../frames/frame.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+
+const demandVerbs: ReadonlySet<string> = new Set([
+  'call', 'demand', 'push', 'urge', 'ask', 'press', 'appeal', 'campaign', 'seek', 'insist', 'request', 'petition', 'plead', 'lobby', 'beg', 'pressure', 'rally',
+  'want',
+]); // prettier-ignore
+
+/** Nouns that somebody undergoes, so that their possessor did not do them: "Smith's arrest". */
+export const undergoneNouns: ReadonlySet<string> = new Set([
+  'killing', 'murder', 'arrest', 'detention', 'death', 'execution', 'assassination', 'imprisonment', 'sentencing', 'conviction', 'trial', 'treatment',
+  'release', 'extradition', 'expulsion', 'deportation', 'election', 'appointment', 'dismissal', 'removal', 'abduction', 'kidnapping', 'torture', 'prosecution',
+  'people', 'family', 'victim', 'injury', 'defeat', 'loss', 'child', 'wife', 'daughter', 'son', 'husband', 'mother', 'father', 'nomination', 'capture', 'life',
+]); // prettier-ignore
+
+/** Slots that a construction around the frame fills, read where a pattern asks for them by name. */
+export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | null {
+  const { graph, trigger } = frame;
+  switch (name) {
+    case 'trigger':
+      return [{ token: trigger, certainty: 1 }];
+    case 'demander':
+      return demanders(graph, trigger);
+    case 'exchanger':
+      return exchangers(graph, trigger);
+    case 'claimed-by':
+      return claimers(graph, trigger);
+    default:
+      return null;
+  }
+}
+
+/** Who calls for what the word says: "called for the release of X", "urged China to release X". */
+function demanders(graph: SentenceGraph, token: number): readonly Filler[] {
+  for (const arc of graph.governors(token)) {
+    if (!['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'dep'].includes(arc.name)) continue;
+    const governor = graph.token(arc.token);
+    if (!demandVerbs.has(governor.lemma)) continue;
+    if (arc.name === 'obl' && !['for', 'on', 'about'].includes(arc.marker ?? '')) continue;
+    if (governor.tag.startsWith('NN')) {
+      // "a call by Canada for the release of X", "Canada's demand for …".
+      return graph
+        .dependents(arc.token)
+        .filter((inner) => inner.name === 'nmod' && (inner.marker === 'by' || inner.marker === 'poss'))
+        .map((inner) => ({ token: inner.token, certainty: 0.9 }));
+    }
+    return subjectsUpwards(graph, arc.token, 3);
+  }
+  return [];
+}
+
+/** The subjects of a verb, and those of the verbs it depends on, which mean the same when the nearer is no entity. */
+function subjectsUpwards(graph: SentenceGraph, verb: number, levels: number): readonly Filler[] {
+  const passive = graph.dependents(verb).some((arc) => arc.marker === 'pass');
+  const own = graph
+    .dependents(verb)
+    .filter((arc) => (passive ? arc.marker === 'agent' || (arc.name === 'obl' && arc.marker === 'by') : arc.name === 'nsubj'))
+    .map((arc) => ({ token: arc.token, certainty: levels === 3 ? 1 : 0.85 }));
+  if (levels === 0) return own;
+  const above = graph.governors(verb).filter((arc) => ['xcomp', 'advcl', 'conj', 'acl'].includes(arc.name) && arc.marker !== 'relcl');
+  return [
+    ...own,
+    ...above.flatMap((arc) => (graph.token(arc.token).tag.startsWith('VB') ? subjectsUpwards(graph, arc.token, levels - 1) : [])),
+  ];
+}
+
+function exchangers(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .governors(token)
+    .filter((arc) => arc.name === 'obj' && ['exchange', 'trade'].includes(graph.token(arc.token).lemma))
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'nsubj' || (arc.name === 'obl' && arc.marker === 'with'))
+    .map((arc) => ({ token: arc.token, certainty: 1 }));
+}
+
+/** "an attack claimed by X", "X claimed responsibility for the attack". */
+function claimers(graph: SentenceGraph, token: number): readonly Filler[] {
+  const participles = graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'acl' && ['claim', 'perpetrate', 'carry', 'commit', 'conduct'].includes(graph.token(arc.token).lemma))
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'obl' && (arc.marker === 'by' || arc.marker === 'agent'));
+  const verbs = graph
+    .governors(token)
+    .filter((arc) => (arc.name === 'nmod' || arc.name === 'obl') && arc.marker === 'for' && graph.token(arc.token).lemma === 'responsibility')
+    .flatMap((arc) => graph.governors(arc.token))
+    .filter((arc) => arc.name === 'obj')
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'nsubj');
+  return [...participles, ...verbs].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
