@@ -5,6 +5,7 @@ import type { Document, Reference } from './document.ts';
 import type { LanguageEngine } from './engine.ts';
 import { findNamedEntities } from './mentions/find-named-entities.ts';
 import type { NamedEntity } from './mentions/named-entity.ts';
+import { resolveReferences } from './coreference/resolve-references.ts';
 import { parseTree } from './parse-tree.ts';
 import { prepareText } from './text/prepare-text.ts';
 
@@ -17,18 +18,25 @@ export async function readDocument(article: ArticleDraft, engine: LanguageEngine
   const { sentences } = await annotateBlocks(prepared.text, prepared.blocks, engine);
   const trees = sentences.map(parseTree);
   const entities = findNamedEntities(sentences, prepared.text);
-  const references = entities
-    .flatMap((entity, at) =>
-      entity.occurrences.map(({ span, kind, certainty }): Reference => ({
-        mention: refOf(at),
+  const words = [
+    ...entities.flatMap((entity, at) =>
+      entity.occurrences.map(({ span, kind, certainty }) => ({
+        entity: at,
         kind,
         sentence: span.sentence,
         first: span.first,
         last: span.last,
-        head: trees[span.sentence]?.headOf(span.first, span.last) ?? span.last,
         certainty,
       })),
-    )
+    ),
+    ...resolveReferences(entities, sentences, trees),
+  ];
+  const references = words
+    .map(({ entity, ...place }): Reference => ({
+      mention: refOf(entity),
+      ...place,
+      head: trees[place.sentence]?.headOf(place.first, place.last) ?? place.last,
+    }))
     .sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
   const mentions = entities.map((entity, at): Mention => mentionOf(entity, refOf(at), references, sentences));
   return { article, sentences, mentions, references, dates: [] };

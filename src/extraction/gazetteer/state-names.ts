@@ -21,6 +21,9 @@ export interface CountryNaming {
 // Governments that news treats as states though the package does not call them independent.
 const treatedAsStates = new Set(['TW', 'PS', 'XK']);
 
+// Where the package gives the state's own spelling rather than the one that English news uses.
+const commonNames: Readonly<Record<string, string>> = { TR: 'Turkey' };
+
 // English names that the package lacks or spells otherwise.
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'U.S', 'U.S.A.', 'America', 'the States'],
@@ -36,7 +39,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   MK: ['North Macedonia', 'Macedonia'],
   SZ: ['Swaziland', 'Eswatini'],
   TL: ['East Timor', 'Timor-Leste'],
-  TR: ['Türkiye', 'Turkiye'],
+  TR: ['Turkey', 'Turkiye'],
   VA: ['Holy See', 'the Vatican', 'Vatican'],
   CN: ["People's Republic of China", 'People’s Republic of China', 'PRC', 'mainland China'],
   RU: ['Russian Federation', 'Soviet Union', 'USSR'],
@@ -139,7 +142,7 @@ let longestName = 1;
 for (const entry of countries) {
   const country: Country = {
     iso: entry.cca2,
-    name: entry.name.common,
+    name: commonNames[entry.cca2] ?? entry.name.common,
     isState: entry.independent || treatedAsStates.has(entry.cca2),
     capital: entry.capital[0] ?? null,
   };

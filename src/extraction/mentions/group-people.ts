@@ -8,6 +8,8 @@ interface Person {
   readonly name: string;
   readonly aliases: Set<string>;
   readonly occurrences: Occurrence[];
+  /** Where a family's name in the plural means the person among others. */
+  readonly together: NameSpan[];
 }
 
 /**
@@ -20,6 +22,11 @@ export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || b.spans.length - a.spans.length);
   const ambiguous: { readonly group: NameGroup; readonly candidates: readonly Person[] }[] = [];
   for (const group of longestFirst) {
+    const family = familyOf(group, people);
+    if (family.length > 0) {
+      for (const person of family) person.together.push(...group.spans);
+      continue;
+    }
     const candidates = people.filter((person) => isShortFor(group.words, person.words));
     const [only] = candidates;
     if (only === undefined) {
@@ -28,6 +35,7 @@ export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[
         name: bestSpelling(group.spans),
         aliases: new Set(),
         occurrences: group.spans.map((span) => ({ span, kind: 'name', certainty: 1 })),
+        together: [],
       });
     } else if (candidates.length === 1) {
       only.occurrences.push(...group.spans.map((span): Occurrence => ({ span, kind: 'name', certainty: 0.96 })));
@@ -46,9 +54,25 @@ export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[
       aliases: [...person.aliases].filter((alias) => alias !== person.name),
       iso: null,
       gender: genderOf(person),
-      occurrences: person.occurrences,
+      occurrences: [
+        ...person.occurrences,
+        ...person.together.map((span): Occurrence => ({ span, kind: 'description', certainty: 0.85 })),
+      ],
     };
   });
+}
+
+/** The people whom a family name in the plural means: "the Sams". */
+function familyOf(group: NameGroup, people: readonly Person[]): readonly Person[] {
+  const [word] = group.words;
+  if (
+    group.words.length !== 1 ||
+    word === undefined ||
+    !word.endsWith('s') ||
+    !group.spans.some((span) => span.determined)
+  )
+    return [];
+  return people.filter((person) => person.words.length > 1 && person.words.at(-1) === word.slice(0, -1));
 }
 
 /** Whether a shorter name can be somebody's: "Kovrig", "Meng", "van der Bellen", "Abadi" for "Haider al-Abadi". */
@@ -96,7 +120,10 @@ function settle(span: NameSpan, candidates: readonly Person[]): void {
 function genderOf(person: Person): Gender | null {
   for (const { span } of person.occurrences) if (span.gender !== null) return span.gender;
   const words = person.name.split(' ');
-  return words.length > 1 ? genderOfFirstName(words[0] ?? '') : null;
+  if (words.length < 2) return genderOfFirstName(person.name);
+  // The article calls Meng Wanzhou "Meng": the family name stands first, and the other word is the given name.
+  const alone = (word: string | undefined): boolean => person.occurrences.some(({ span }) => span.text === word);
+  return genderOfFirstName((alone(words[0]) && !alone(words.at(-1)) ? words[1] : words[0]) ?? '');
 }
 
 /** The spelling to show: the most frequent, but never one in capitals when another exists. */

@@ -24,7 +24,7 @@ const possessors = new Set(
 
 /** Whether a word can be part of a proper name. */
 export function isProper(token: Token, position: number): boolean {
-  if (!/^[\p{Lu}\d]/u.test(token.form)) return false;
+  if (!/^(?:[\p{Lu}\d]|(?:al|el|ul|an|ash|ad|as)-\p{Lu}|[dl]['’]\p{Lu})/u.test(token.form)) return false;
   if (token.tag.startsWith('NNP')) return /\p{L}/u.test(token.form) && !isDateWord(token);
   if (token.entity !== 'O') return /\p{Lu}/u.test(token.form);
   if (token.tag.startsWith('JJ') || token.tag.startsWith('NN')) {

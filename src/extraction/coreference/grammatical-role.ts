@@ -1,0 +1,31 @@
+import type { ParseTree } from '../parse-tree.ts';
+import type { GrammaticalRole } from './discourse.ts';
+
+/** The place of a word in its clause. */
+export function grammaticalRole(tree: ParseTree, head: number): GrammaticalRole {
+  let top = head;
+  // A conjunct or an apposition stands where the word it is joined to stands.
+  for (let steps = 0; steps < 4 && ['conj', 'appos', 'flat', 'compound'].includes(tree.relation(top)); steps += 1)
+    top = tree.governor(top);
+  const relation = tree.relation(top);
+  if (relation.startsWith('nsubj') || relation === 'csubj') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (relation === 'nmod:poss') return 'possessor';
+  if (relation === 'root') return 'subject';
+  return 'other';
+}
+
+/** Words of the same clause that a plain pronoun here cannot mean: the subject of the verb whose object it is. */
+export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<number> {
+  const barred = new Set<number>();
+  const relation = tree.relation(pronoun);
+  if (relation === 'nmod:poss') return barred;
+  const verb = tree.governor(pronoun);
+  const clause = relation === 'nmod' ? tree.governor(verb) : verb;
+  for (const other of tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj')) {
+    if (other === pronoun) continue;
+    barred.add(other);
+    for (const conjunct of tree.children(other, 'conj')) barred.add(conjunct);
+  }
+  return barred;
+}
