@@ -9,6 +9,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // Numbers and booleans read well in messages; objects do not, and stay forbidden.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // The Neo4j driver and type-graphql describe plain objects by classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // The decorated GraphQL types are classes without behaviour by nature.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
     },

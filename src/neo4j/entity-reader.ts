@@ -8,6 +8,9 @@ import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
 /** Names shared by more entities than this are not told apart by name. */
 const namesakeLimit = 50;
 
+/** A search looks at this many best matches; who wants a later one types another letter. */
+const searchReach = 2000;
+
 /** Entities by id; those that do not exist are left out. */
 export async function findEntities(database: Database, ids: readonly string[]): Promise<readonly Entity[]> {
   if (ids.length === 0) return [];
@@ -23,9 +26,22 @@ export async function findEntitiesByName(
   const key = nameKey(name);
   const query = exactPhrase(key);
   if (query === null) return [];
-  const found = await search(database, query, type === null ? null : [type], namesakeLimit);
+  const hits = await search(database, query, type === null ? null : [type], null, namesakeLimit);
+  const found = hits.map((hit) => hit.entity);
   const named = found.filter((entity) => nameKey(entity.name) === key);
   return named.length > 0 ? named : found.filter((entity) => entity.aliases.some((alias) => nameKey(alias) === key));
+}
+
+/** Where a page of search hits goes on: the sort key of the last hit before it. */
+export interface SearchPosition {
+  readonly score: number;
+  readonly degree: number;
+  readonly id: string;
+}
+
+export interface SearchHit {
+  readonly entity: Entity;
+  readonly score: number;
 }
 
 /** Entities whose names contain words beginning with the words typed so far, the best match first. */
@@ -33,20 +49,22 @@ export function searchEntities(
   database: Database,
   words: string,
   types: readonly EntityType[] | null,
+  after: SearchPosition | null,
   limit: number,
-): Promise<readonly Entity[]> {
+): Promise<readonly SearchHit[]> {
   const query = prefixWords(nameKey(words));
-  return query === null ? Promise.resolve([]) : search(database, query, types, limit);
+  return query === null ? Promise.resolve([]) : search(database, query, types, after, limit);
 }
 
 async function search(
   database: Database,
   query: string,
   types: readonly EntityType[] | null,
+  after: SearchPosition | null,
   limit: number,
-): Promise<readonly Entity[]> {
-  const rows = await database.read('search-entities', { query, types, limit });
-  return rows.map((row) => entityFromRow(rowOf(row, 'entity')));
+): Promise<readonly SearchHit[]> {
+  const rows = await database.read('search-entities', { query, types, after, limit, reach: searchReach });
+  return rows.map((row) => ({ entity: entityFromRow(rowOf(row, 'entity')), score: numberOf(row, 'score') }));
 }
 
 /** An entity as the named queries return it: its properties and its type. */

@@ -1,0 +1,51 @@
+import type { EntityType } from '../claims/ontology.ts';
+import { ThroughlineError } from '../errors.ts';
+import type { Database } from '../neo4j/database.ts';
+import { findEntities, findEntitiesByName } from '../neo4j/entity-reader.ts';
+import type { Entity } from '../read-model/entity.ts';
+
+/** How a caller names an entity: by id, or by exact name with, where needed, its type. */
+export type EntityReference =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'name'; readonly name: string; readonly type: EntityType | null };
+
+/**
+ * The entity that a reference means. Throws ENTITY_NOT_FOUND, or ENTITY_AMBIGUOUS with the candidates when several
+ * entities bear the name.
+ */
+export async function findReferencedEntity(database: Database, reference: EntityReference): Promise<Entity> {
+  if (reference.kind === 'id') {
+    const [entity] = await findEntities(database, [reference.id]);
+    if (entity !== undefined) return entity;
+    throw new ThroughlineError('ENTITY_NOT_FOUND', `There is no entity with the id "${reference.id.slice(0, 100)}".`, {
+      details: { id: reference.id.slice(0, 100) },
+    });
+  }
+  const candidates = await findEntitiesByName(database, reference.name, reference.type);
+  const [entity, ...others] = candidates;
+  const name = reference.name.slice(0, 200);
+  if (entity === undefined) {
+    const type = reference.type === null ? '' : ` of type ${reference.type}`;
+    throw new ThroughlineError(
+      'ENTITY_NOT_FOUND',
+      `Nothing${type} is named "${name}". Search with entities(search: …), or load an article that mentions it.`,
+      { details: { name } },
+    );
+  }
+  if (others.length > 0) {
+    throw new ThroughlineError(
+      'ENTITY_AMBIGUOUS',
+      `${candidates.length} entities are named "${name}": ` +
+        `${candidates
+          .slice(0, 10)
+          .map((one) => `${one.name} (${one.type}, ${one.id})`)
+          .join('; ')}. Ask by id, or add the type.`,
+      {
+        details: {
+          candidates: candidates.slice(0, 10).map(({ id, name: called, type }) => ({ id, name: called, type })),
+        },
+      },
+    );
+  }
+  return entity;
+}

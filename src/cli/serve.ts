@@ -1,0 +1,54 @@
+import type { Config } from '../config.ts';
+import { startService } from '../server/service.ts';
+
+/** Runs the service until it is told to stop or a part of it dies. Returns the exit code. */
+export async function runServe(config: Config, say: (line: string) => void): Promise<number> {
+  const begun = Date.now();
+  say('Starting the database and the language engine …');
+  // A second signal while stopping ends the process at once, as people expect of Ctrl-C pressed twice.
+  const signal = new Promise<'signal'>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      let asked = false;
+      process.on(name, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve('signal');
+      });
+    }
+  });
+  const starting = startService(config, say);
+  const service = await Promise.race([starting, signal]);
+  if (service === 'signal') {
+    say('Stopping …');
+    await starting.then(
+      (started) => started.stop(),
+      () => undefined,
+    );
+    return 0;
+  }
+
+  say(`Ready after ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
+  say(welcome(service.address, service.database));
+  const reason = await Promise.race([signal, service.crashed]);
+  if (reason !== 'signal') say(`A part of the service has died, so the rest stops too. ${reason}`);
+  say('Stopping …');
+  await service.stop();
+  return reason === 'signal' ? 0 : 1;
+}
+
+function welcome(address: string, database: string): string {
+  return [
+    `  Start page    ${address}/`,
+    `  GraphQL       ${address}/graphql   (open it in a browser for the editor)`,
+    `  Neo4j         ${database}`,
+    '',
+    'Three questions to try:',
+    '',
+    '  npx throughline paths "Meng Wanzhou" "Michael Kovrig"',
+    '  npx throughline paths Huawei "Michael Spavor"',
+    `  curl -s ${address}/graphql -H 'content-type: application/json' \\`,
+    `    -d '{"query":"{ paths(from: {name: \\"Justin Trudeau\\"}, to: {name: \\"China\\", type: State}) { paths { sentence hops { relation { claims { quote } } } } } }"}'`,
+    '',
+    'Ctrl-C stops everything.',
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import type { Ontology } from '../claims/ontology.ts';
+import type { ArticleDraft } from '../articles/article.ts';
+import type { LoadedArticle } from '../loading/load-article.ts';
+import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
+import { listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
+import type { Database } from '../neo4j/database.ts';
+import { findEntities } from '../neo4j/entity-reader.ts';
+import { listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import type { Adjacency } from '../paths/adjacency.ts';
+import type { PathDefaults } from '../paths/path-defaults.ts';
+import type { ArticleHeader } from '../read-model/article-header.ts';
+import type { ArticleMention } from '../read-model/article-mention.ts';
+import type { Entity } from '../read-model/entity.ts';
+import type { Relation } from '../read-model/relation.ts';
+import type { StatedClaim } from '../read-model/stated-claim.ts';
+
+/** What every resolver may use, for the life of the service. */
+export interface GraphServices {
+  readonly database: Database;
+  readonly adjacency: Adjacency;
+  readonly ontology: Ontology;
+  readonly pathDefaults: PathDefaults;
+  readonly pathDeadline: number;
+  readonly loadArticle: (draft: ArticleDraft) => Promise<LoadedArticle>;
+}
+
+/** Loads of one request, gathered so that a list of any length costs one read. */
+export interface Loaders {
+  readonly entity: DataLoader<string, Entity | null>;
+  readonly article: DataLoader<string, ArticleHeader | null>;
+  readonly articleText: DataLoader<string, string>;
+  readonly articleMentions: DataLoader<string, readonly ArticleMention[]>;
+  readonly articleClaims: DataLoader<string, readonly StatedClaim[]>;
+  /** Keyed by relation id; the loader itself by how many claims are wanted of each. */
+  readonly relationClaims: (first: number) => DataLoader<string, readonly StatedClaim[]>;
+  /** Keyed by entity id; the loader itself by how many links are wanted of each. */
+  readonly entityRelations: (first: number) => DataLoader<string, readonly Relation[]>;
+}
+
+/** What every resolver may use, for the life of one request. */
+export interface GraphContext extends GraphServices {
+  readonly requestId: string;
+  readonly loaders: Loaders;
+}
+
+/** The context of a new request. */
+export function graphContext(services: GraphServices, requestId: string): GraphContext {
+  const { database, ontology, pathDefaults } = services;
+  const everyType = ontology.relationTypes.map((type) => type.name);
+  return {
+    ...services,
+    requestId,
+    loaders: {
+      entity: byId(
+        async (ids) => new Map((await findEntities(database, ids)).map((entity) => [entity.id, entity])),
+        null,
+      ),
+      article: byId(
+        async (ids) => new Map((await findArticles(database, ids)).map((article) => [article.id, article])),
+        null,
+      ),
+      articleText: byId((ids) => findArticleTexts(database, ids), ''),
+      articleMentions: byId((ids) => listArticleMentions(database, ids), []),
+      articleClaims: byId((ids) => listClaimsOfArticles(database, ids), []),
+      relationClaims: byCount((first) => byId((ids) => listClaimsOfRelations(database, ids, first), [])),
+      entityRelations: byCount((first) =>
+        byId(async (ids) => {
+          const filter = { types: everyType, statuses: pathDefaults.statuses };
+          const listed = await listRelationsOfEntities(database, ids, filter, first);
+          return new Map(listed.map((of) => [of.entity, of.relations]));
+        }, []),
+      ),
+    },
+  };
+}
+
+function byId<Value>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  absent: Value,
+): DataLoader<string, Value> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => found.get(id) ?? absent);
+  });
+}
+
+function byCount<Loader>(make: (count: number) => Loader): (count: number) => Loader {
+  const made = new Map<number, Loader>();
+  return (count) => {
+    const known = made.get(count);
+    if (known !== undefined) return known;
+    const loader = make(count);
+    made.set(count, loader);
+    return loader;
+  };
+}

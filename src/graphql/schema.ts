@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { Ontology } from '../claims/ontology.ts';
+import { registerEnums } from './enums.ts';
+import { translateErrors, type FailureLog } from './errors.ts';
+import { ArticleResolver } from './resolvers/article.resolver.ts';
+import { ClaimResolver } from './resolvers/claim.resolver.ts';
+import { EntityResolver } from './resolvers/entity.resolver.ts';
+import { NeighbourhoodResolver } from './resolvers/neighbourhood.resolver.ts';
+import { HopResolver, PathResolver, PathsResolver } from './resolvers/path.resolver.ts';
+import { RelationResolver } from './resolvers/relation.resolver.ts';
+import { VocabularyResolver } from './resolvers/vocabulary.resolver.ts';
+import { entityObjects } from './types/entity.type.ts';
+
+/** The executable schema of the service, for one vocabulary. Failures that are nobody's input go to the log. */
+export function graphqlSchema(ontology: Ontology, log: FailureLog = () => undefined): Promise<GraphQLSchema> {
+  registerEnums(ontology);
+  return buildSchema({
+    resolvers: [
+      ArticleResolver,
+      ClaimResolver,
+      EntityResolver,
+      HopResolver,
+      NeighbourhoodResolver,
+      PathResolver,
+      PathsResolver,
+      RelationResolver,
+      VocabularyResolver,
+    ],
+    globalMiddlewares: [translateErrors(log)],
+    orphanedTypes: [...entityObjects],
+    // Ranges are checked where the rules live, with messages of our own.
+    validate: false,
+  });
+}

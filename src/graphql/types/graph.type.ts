@@ -1,0 +1,39 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Relation } from '../../read-model/relation.ts';
+import { EntityObject } from './entity.type.ts';
+import { RelationObject } from './relation.type.ts';
+
+@ObjectType('Graph', {
+  description: 'Distinct entities and links, ready for a renderer: both ends of every edge are among the nodes.',
+})
+export class GraphObject {
+  @Field(() => [EntityObject], { description: 'The entities, each once.' })
+  readonly nodes!: readonly EntityObject[];
+
+  @Field(() => [RelationObject], { description: 'The links, each once.' })
+  readonly edges!: readonly Relation[];
+}
+
+@ObjectType('More', { description: 'An entity that has more links than are shown.' })
+export class MoreObject {
+  @Field(() => EntityObject, { description: 'The entity.' })
+  readonly entity!: EntityObject;
+
+  @Field(() => Int, { description: 'How many of its links are not shown.' })
+  readonly count!: number;
+}
+
+@ObjectType('Neighbourhood', { description: 'What surrounds an entity.' })
+export class NeighbourhoodObject {
+  @Field(() => EntityObject, { description: 'The entity asked for.' })
+  readonly centre!: EntityObject;
+
+  @Field(() => [EntityObject], { description: 'The entities, each once, the centre first.' })
+  readonly nodes!: readonly EntityObject[];
+
+  @Field(() => [RelationObject], { description: 'The links among them that were read, each once.' })
+  readonly edges!: readonly Relation[];
+
+  @Field(() => [MoreObject], { description: 'Who has more links than these, and how many.' })
+  readonly more!: readonly MoreObject[];
+}

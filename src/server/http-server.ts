@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { messageOf, ThroughlineError } from '../errors.ts';
+import { graphContext, type GraphContext, type GraphServices } from '../graphql/context.ts';
+import { packageRoot } from '../package-root.ts';
+
+export interface HttpOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly services: GraphServices;
+  /** Bytes of a request's body. */
+  readonly maxBody: number;
+  readonly log: (line: string) => void;
+}
+
+export interface HttpServer {
+  /** `http://127.0.0.1:4000` */
+  readonly address: string;
+  /** Stops taking requests and waits for those under way. */
+  close(): Promise<void>;
+}
+
+const web = join(packageRoot, 'dist', 'web');
+
+/** Serves the API, its editor and the health checks. Throws SETUP when the address cannot be listened on. */
+export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
+  const server = createServer(application(options));
+  // A body that trickles in must not hold a connection for ever.
+  server.requestTimeout = 15_000;
+  server.headersTimeout = 10_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (problem) => {
+      reject(unusable(options, problem));
+    });
+    server.listen(options.port, options.host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    address: `http://${host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeIdleConnections();
+        // Clients that keep a connection open and idle would hold the process.
+        setTimeout(() => {
+          server.closeAllConnections();
+        }, 5000).unref();
+      }),
+  };
+}
+
+function application(options: HttpOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.get('/livez', (_request, response) => {
+    response.type('text/plain').send('alive\n');
+  });
+  app.get('/readyz', async (_request, response) => {
+    try {
+      await options.services.database.verify();
+      response.type('text/plain').send('ready\n');
+    } catch (problem) {
+      response
+        .status(503)
+        .set('Retry-After', '5')
+        .type('text/plain')
+        .send(`not ready: ${messageOf(problem)}\n`);
+    }
+  });
+  app.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y' }));
+  app.get('/', (_request, response) => {
+    response.sendFile(join(web, 'index.html'));
+  });
+  app.get(['/graphql', '/playground'], (request, response, next) => {
+    const wantsPage = request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
+    if (wantsPage || request.path === '/playground') response.sendFile(join(web, 'graphiql.html'));
+    else next();
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: options.maxBody }),
+    expressMiddleware(options.apollo, {
+      context: () => Promise.resolve(graphContext(options.services, randomUUID())),
+    }),
+  );
+  app.use((request, response) => {
+    response
+      .status(404)
+      .json({ errors: [{ message: `There is nothing at ${request.path}. The API is at /graphql.` }] });
+  });
+  app.use(failed(options.log));
+  return app;
+}
+
+const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Content-Security-Policy':
+      // The editor sets styles inline and starts its workers from blobs; nothing comes from another host.
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  next();
+};
+
+/** Failures before GraphQL: bodies that cannot be read, pages that are missing. */
+function failed(log: (line: string) => void): ErrorRequestHandler {
+  return (problem: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(problem);
+      return;
+    }
+    const status = statusOf(problem);
+    if (status >= 500) log(`request failed: ${messageOf(problem)}`);
+    const message =
+      status === 413
+        ? 'The request is too large.'
+        : status < 500
+          ? `The request cannot be read: ${messageOf(problem)}`
+          : 'The page cannot be shown. If this is a checkout, run: npm run build';
+    const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}
+
+function statusOf(problem: unknown): number {
+  const status = typeof problem === 'object' && problem !== null && 'status' in problem ? problem.status : 500;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}
+
+function unusable(options: HttpOptions, problem: Error): ThroughlineError {
+  const code = 'code' in problem ? problem.code : null;
+  const reason =
+    code === 'EADDRINUSE'
+      ? `another program listens there. Stop it, or choose another port: PORT=${options.port + 1}`
+      : messageOf(problem);
+  return new ThroughlineError('SETUP', `The service cannot listen on ${options.host}:${options.port}: ${reason}.`, {
+    cause: problem,
+  });
+}

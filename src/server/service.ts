@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleDraft } from '../articles/article.ts';
+import { readPlainText } from '../articles/read-plain-text.ts';
+import { readOntology } from '../claims/ontology.ts';
+import type { Config } from '../config.ts';
+import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
+import { readArticle } from '../extraction/read-article.ts';
+import { apolloServer } from '../graphql/apollo.ts';
+import { describeFailure } from '../graphql/errors.ts';
+import { graphqlSchema } from '../graphql/schema.ts';
+import { loadArticle, type LoadingTools } from '../loading/load-article.ts';
+import { listArticles } from '../neo4j/article-reader.ts';
+import { packageRoot } from '../package-root.ts';
+import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
+import { pathDefaults } from '../paths/path-defaults.ts';
+import { startHttpServer } from './http-server.ts';
+import { openGraph } from './open-graph.ts';
+
+export interface Service {
+  readonly address: string;
+  /** How the database is reached, and whether this service runs it. */
+  readonly database: string;
+  /** Resolves with a reason when a part that the service started has died. */
+  readonly crashed: Promise<string>;
+  /** Stops everything that this service started, in order. */
+  stop(): Promise<void>;
+}
+
+/** The article that a new graph begins with, so that the first question has an answer. */
+export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-detentions.txt');
+
+/**
+ * Starts the whole service: the database, the language engine, the sample article, the API.
+ * Throws SETUP or DATABASE_UNAVAILABLE, and then leaves nothing running.
+ */
+export async function startService(config: Config, say: (line: string) => void): Promise<Service> {
+  const ontology = readOntology();
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  let reportCrash: (reason: string) => void = () => undefined;
+  const crashed = new Promise<string>((resolve) => (reportCrash = resolve));
+
+  try {
+    // One after the other only where one needs the other: the two take about five seconds each.
+    const [graph, engine] = await settledTogether(
+      openGraph({ config, ontology, mode: 'own', say, onCrash: reportCrash }).then((opened) => {
+        closing.push(() => opened.close());
+        return opened;
+      }),
+      startWorkerEngine({ ...config, ...config.engine, say, onCrash: reportCrash }).then((started) => {
+        closing.push(() => started.close());
+        return started;
+      }),
+    );
+    const { database } = graph;
+    const loading: LoadingTools = {
+      database,
+      ontology,
+      read: (draft) => readArticle(draft, engine, ontology),
+      now: () => new Date().toISOString(),
+      maxArticleBytes: config.maxArticleBytes,
+    };
+    if (config.loadSample) await loadSample(loading, say);
+
+    const log = (line: string): void => void process.stderr.write(`${line}\n`);
+    const schema = await graphqlSchema(ontology, (requestId, problem) => {
+      log(describeFailure(requestId, problem));
+    });
+    const apollo = apolloServer(schema);
+    await apollo.start();
+    closing.push(() => apollo.stop());
+    const http = await startHttpServer({
+      host: config.host,
+      port: config.port,
+      apollo,
+      maxBody: config.maxArticleBytes * 2,
+      log,
+      services: {
+        database,
+        ontology,
+        adjacency: neo4jAdjacency(database),
+        pathDefaults: pathDefaults(ontology),
+        pathDeadline: config.pathDeadline,
+        loadArticle: (draft: ArticleDraft) => loadArticle(loading, draft),
+      },
+    });
+    closing.push(() => http.close());
+    return { address: http.address, database: graph.uri, crashed, stop };
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+}
+
+async function loadSample(loading: LoadingTools, say: (line: string) => void): Promise<void> {
+  const known = await listArticles(loading.database, null, 1);
+  if (known.length > 0) return;
+  const loaded = await loadArticle(loading, readPlainText(await readFile(sampleFile, 'utf8')));
+  say(`Loaded the sample article: ${loaded.claimCount} claims about ${loaded.mentionCount} entities.`);
+}
+
+/** Both results; when one fails, waits for the other before it throws, so that nothing is left starting. */
+async function settledTogether<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+): Promise<readonly [First, Second]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
+}
