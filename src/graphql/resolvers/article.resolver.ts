@@ -52,7 +52,7 @@ export class ArticleResolver {
       Object.entries(known as Readonly<Record<string, string | null | undefined>>).filter(
         // Clients send null for a field that they leave out.
         ([, value]) => typeof value === 'string',
-      ),,
+      ),
     );
     const loaded = await context.loadArticle(readPlainText(text, given));
     const article = await context.loaders.article.load(loaded.id);
