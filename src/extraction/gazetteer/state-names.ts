@@ -161,7 +161,8 @@ for (const code of ['US', 'USA', 'UK']) {
 for (const entry of countries) {
   const country = byIso.get(entry.cca2);
   if (country === undefined) continue;
-  const demonyms = Object.values(entry.demonyms['eng'] ?? {}).flatMap((demonym) => demonym.split(', '));
+  const english = entry.demonyms['eng'];
+  const demonyms = english === undefined ? [] : [english.f, english.m].flatMap((demonym) => demonym.split(', '));
   const adjectives = otherAdjectives[country.iso] ?? [];
   for (const adjective of new Set([...demonyms, ...adjectives])) {
     if (adjective === '' || unusableAdjectives.has(adjective)) continue;

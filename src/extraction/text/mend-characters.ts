@@ -18,12 +18,9 @@ const mojibake: readonly (readonly [string, string])[] = [
 export function mendCharacters(text: string): string {
   let mended = text;
   for (const [broken, whole] of mojibake) if (mended.includes(broken)) mended = mended.replaceAll(broken, whole);
-  return (
-    mended
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, ' ')
-      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
-      .replace(/[\u2028\u2029\u0085\v\f]/gu, '\n')
-      // eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, ' ')
-  );
+  return mended
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, ' ')
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu, ' ')
+    .replace(/[\u2028\u2029\u0085\v\f]/gu, '\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, ' ');
 }
