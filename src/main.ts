@@ -1,12 +1,8 @@
 import { Command } from 'commander';
-import { runDoctor } from './cli/doctor.ts';
-import { runLoad } from './cli/load.ts';
-import { runPaths } from './cli/paths.ts';
-import { runServe } from './cli/serve.ts';
 import { readConfig } from './config.ts';
 import { messageOf, ThroughlineError } from './errors.ts';
 
-/** The command line. Answers go to standard output, everything else to standard error. */
+/** The command line: each command is imported when it is called for. Answers go to standard output, everything else to standard error. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -17,13 +13,15 @@ const program = new Command('throughline')
 program
   .command('serve', { isDefault: true })
   .description('start the database, the language engine and the service')
-  .action(() => run(() => runServe(readConfig(process.env), say)));
+  .action(() => run(async () => (await import('./cli/serve.ts')).runServe(readConfig(process.env), say)));
 
 program
   .command('load')
   .description('read articles (plain text) and add what they state to the graph')
   .argument('<file...>', 'text files')
-  .action((files: string[]) => run(() => runLoad(readConfig(process.env), files, { print, say })));
+  .action((files: string[]) =>
+    run(async () => (await import('./cli/load.ts')).runLoad(readConfig(process.env), files, { print, say })),
+  );
 
 program
   .command('paths')
@@ -33,13 +31,15 @@ program
   .option('--max-hops <n>', 'most hops of a path, 1 to 8', Number)
   .option('--first <n>', 'how many paths, 1 to 100', Number)
   .action((from: string, to: string, options: { maxHops?: number; first?: number }) =>
-    run(() => runPaths(readConfig(process.env), { from, to, ...options }, { print, say })),
+    run(async () =>
+      (await import('./cli/paths.ts')).runPaths(readConfig(process.env), { from, to, ...options }, { print, say }),
+    ),
   );
 
 program
   .command('doctor')
   .description('say what is installed, what is running and what is wrong')
-  .action(() => run(() => runDoctor(readConfig(process.env), print)));
+  .action(() => run(async () => (await import('./cli/doctor.ts')).runDoctor(readConfig(process.env), print)));
 
 /** Runs a command; the exit code is its result, or 1 with a message when it fails. */
 async function run(command: () => Promise<number>): Promise<void> {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig, settings } from '../../src/config.ts';
+
+describe('the settings', () => {
+  test('have defaults that need nothing', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, database: { kind: 'local' } });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  test('an empty value counts as not set', () => {
+    expect(readConfig({ PORT: ' ', NEO4J_URI: '' })).toMatchObject({ port: 4000, database: { kind: 'local' } });
+  });
+
+  test('NEO4J_URI chooses a database of somebody else', () => {
+    const config = readConfig({ NEO4J_URI: 'neo4j+s://graph.example.org', NEO4J_PASSWORD: 'secret' });
+    expect(config.database).toEqual({
+      kind: 'remote',
+      uri: 'neo4j+s://graph.example.org',
+      user: 'neo4j',
+      password: 'secret',
+      name: null,
+    });
+  });
+
+  test('everything wrong is reported at once, without a password', () => {
+    const read = () =>
+      readConfig({ PORT: '70000', NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'secret', THROUGHLINE_ENGINE_HEAP: 'lots' });
+    expect(read).toThrow(/3 settings are wrong[^]*PORT[^]*0 to 65535/);
+    expect(read).toThrow(/NEO4J_URI/);
+    expect(read).toThrow(/THROUGHLINE_ENGINE_HEAP is "lots"/);
+    expect(read).not.toThrow(/secret/);
+  });
+
+  test('a database address without a password is refused', () => {
+    expect(() => readConfig({ NEO4J_URI: 'bolt://localhost:7687' })).toThrow(/NEO4J_PASSWORD is not/);
+  });
+
+  test('stand in the README, each with its default', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    for (const { name, fallback } of settings) {
+      expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\|[^|]*${fallback.replace(/[.~/]/g, '\\$&')}`));
+    }
+  });
+});

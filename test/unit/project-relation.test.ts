@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { claimStatuses } from '../../src/claims/claim.ts';
+import { projectRelation, type SupportingClaim } from '../../src/claims/project-relation.ts';
+
+const claim = (given: Partial<SupportingClaim> = {}): SupportingClaim => ({
+  status: 'ASSERTED',
+  confidence: 0.8,
+  article: 'art_1',
+  publisher: 'The Example',
+  publishedAt: '2020-06-21',
+  from: null,
+  to: null,
+  recordedAt: '2020-06-22T00:00:00.000Z',
+  ...given,
+});
+
+const date = fc.constantFrom(null, '2018', '2018-12', '2018-12-01', '2020-06-21');
+const anyClaim: fc.Arbitrary<SupportingClaim> = fc.record({
+  status: fc.constantFrom(...claimStatuses),
+  confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+  article: fc.constantFrom('art_1', 'art_2', 'art_3'),
+  publisher: fc.constantFrom(null, 'The Example', 'Another'),
+  publishedAt: date,
+  from: date,
+  to: date,
+  recordedAt: fc.constantFrom('2020-06-22T00:00:00.000Z', '2021-01-01T00:00:00.000Z'),
+});
+
+describe('a projected relation', () => {
+  test('does not exist without claims', () => {
+    expect(projectRelation([])).toBeNull();
+  });
+
+  test('is the same in whatever order its claims come', () => {
+    fc.assert(
+      fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 8 }), fc.context(), (claims) => {
+        expect(projectRelation([...claims].reverse())).toEqual(projectRelation(claims));
+      }),
+    );
+  });
+
+  test('counts a publisher once, with its best claim', () => {
+    const once = projectRelation([claim()]);
+    const twice = projectRelation([claim(), claim({ article: 'art_2', confidence: 0.5 })]);
+    expect(twice?.confidence).toBe(once?.confidence);
+    expect(twice).toMatchObject({ claimCount: 2, articleCount: 2, publishers: ['The Example'] });
+  });
+
+  test('grows surer with independent publishers, never certain', () => {
+    const sources = ['A', 'B', 'C', 'D'].map((publisher) => claim({ publisher, confidence: 0.9 }));
+    expect(projectRelation(sources.slice(0, 2))?.confidence).toBeCloseTo(0.99);
+    expect(projectRelation(sources)?.confidence).toBe(0.99);
+  });
+
+  test('takes no confidence from claims that deny it', () => {
+    const summary = projectRelation([
+      claim({ confidence: 0.6 }),
+      claim({ status: 'DENIED', confidence: 0.95, publisher: 'B' }),
+    ]);
+    expect(summary?.confidence).toBe(0.6);
+    expect(summary?.statuses).toEqual(['ASSERTED', 'DENIED']);
+  });
+
+  test('still holds when one source gives no end', () => {
+    const ended = claim({ from: '2018-12', to: '2021-09-24' });
+    expect(projectRelation([ended])?.validTo).toBe('2021-09-24');
+    expect(projectRelation([ended, claim({ from: '2018-12', to: null })])?.validTo).toBeNull();
+  });
+});
