@@ -87,6 +87,8 @@ export function openDatabase(options: DatabaseOptions): Database {
       try {
         await open.run(text);
       } catch (problem) {
+        // IF NOT EXISTS does not cover a twin that another program is making at the same moment.
+        if (problem instanceof Neo4jError && problem.code.endsWith('EquivalentSchemaRuleAlreadyExists')) return;
         throw translated(problem);
       } finally {
         await open.close();

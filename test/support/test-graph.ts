@@ -1,0 +1,28 @@
+import { readOntology, type Ontology } from '../../src/claims/ontology.ts';
+import { openDatabase, type Database } from '../../src/neo4j/database.ts';
+import { migrate } from '../../src/neo4j/migrations.ts';
+import { openStatements } from '../../src/neo4j/statements.ts';
+
+/** A real, empty graph for one test file. */
+export interface TestGraph {
+  readonly database: Database;
+  readonly ontology: Ontology;
+  /** Deletes everything but the schema. */
+  empty(): Promise<void>;
+  /** Runs Cypher that a test needs to look at what is stored. */
+  look(cypher: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the Neo4j that the global set-up started, emptied and with the present schema. */
+export async function openTestGraph(): Promise<TestGraph> {
+  const address = JSON.parse(process.env['TEST_NEO4J'] ?? '{}') as { uri: string; user: string; password: string };
+  const ontology = readOntology();
+  const database = openDatabase({ ...address, name: null, timeout: 60_000, statements: openStatements(ontology) });
+  const look = (cypher: string): Promise<void> => database.migrate(cypher);
+  const empty = (): Promise<void> =>
+    look('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+  await empty();
+  await migrate(database);
+  return { database, ontology, empty, look, close: () => database.close() };
+}
