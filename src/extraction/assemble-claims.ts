@@ -3,6 +3,7 @@ import type { ClaimDraft, DraftEnd } from './claim-draft.ts';
 import { confidenceOf, leastConfidence } from './confidence/confidence.ts';
 import { datesOf } from './claim-dates.ts';
 import type { DocumentView } from './frames/document-view.ts';
+import { actsOfOfficers } from './speech/acts-of-officers.ts';
 import type { Quotations } from './speech/quotations.ts';
 import { readCommitment } from './status/commitment.ts';
 
@@ -13,14 +14,22 @@ export interface AssembledClaims {
 }
 
 /** Turns drafts into claims: status, claimant and dates read, equal ones of a sentence merged, unsure ones dropped. */
-export function assembleClaims(view: DocumentView, drafts: readonly ClaimDraft[], quotations: Quotations): AssembledClaims {
+export function assembleClaims(
+  view: DocumentView,
+  drafts: readonly ClaimDraft[],
+  quotations: Quotations,
+): AssembledClaims {
   const offences = new Map<string, { readonly ref: string; readonly spans: Span[]; readonly words: Set<string> }>();
   const text = view.document.article.text;
 
   const refOf = (draft: ClaimDraft, end: DraftEnd): string => {
     if (end.kind === 'entity') return end.referent.mention.ref;
     const { name, first, last } = end.offence;
-    const entry = offences.get(name) ?? { ref: `offence:${name.replaceAll(' ', '-')}`, spans: [], words: new Set<string>() };
+    const entry = offences.get(name) ?? {
+      ref: `offence:${name.replaceAll(' ', '-')}`,
+      spans: [],
+      words: new Set<string>(),
+    };
     offences.set(name, entry);
     const span = { start: draft.graph.token(first).start, end: draft.graph.token(last).end };
     if (!entry.spans.some(({ start }) => start === span.start)) entry.spans.push(span);
@@ -37,7 +46,13 @@ export function assembleClaims(view: DocumentView, drafts: readonly ClaimDraft[]
     const object = refOf(draft, draft.object);
     if (subject === object) continue;
     const { start, end, index } = draft.graph.sentence;
-    const key = [draft.type, subject, object, index, commitment.status === 'DENIED' || commitment.status === 'NEGATED'].join('|');
+    const key = [
+      draft.type,
+      subject,
+      object,
+      index,
+      commitment.status === 'DENIED' || commitment.status === 'NEGATED',
+    ].join('|');
     const before = best.get(key);
     const dates: ClaimDates = datesOf(view, draft);
     if (before !== undefined && before.confidence >= confidence) {
@@ -61,12 +76,16 @@ export function assembleClaims(view: DocumentView, drafts: readonly ClaimDraft[]
       rule: draft.rule,
     });
   }
-  const claims = [...best.values()].sort((a, b) => a.start - b.start);
+  const read = [...best.values()];
+  const claims = [...read, ...actsOfOfficers(read)].sort((a, b) => a.start - b.start);
   return { claims, offences: offenceMentions(offences, claims) };
 }
 
 function offenceMentions(
-  offences: ReadonlyMap<string, { readonly ref: string; readonly spans: readonly Span[]; readonly words: ReadonlySet<string> }>,
+  offences: ReadonlyMap<
+    string,
+    { readonly ref: string; readonly spans: readonly Span[]; readonly words: ReadonlySet<string> }
+  >,
   claims: readonly Claim[],
 ): readonly Mention[] {
   const used = new Set(claims.map((claim) => claim.object));

@@ -14,7 +14,10 @@ export function datesOf(view: DocumentView, draft: ClaimDraft): ClaimDates {
   let best: DateExpression | null = null;
   let least = Infinity;
   for (const expression of expressions) {
-    const distance = Math.min(stepsTo(graph, expression, trigger), support === null ? Infinity : stepsTo(graph, expression, support));
+    const distance = Math.min(
+      stepsTo(graph, expression, trigger),
+      support === null ? Infinity : stepsTo(graph, expression, support),
+    );
     if (distance < least) [best, least] = [expression, distance];
   }
   if (best === null) return unknownDates;

@@ -5,7 +5,9 @@ import type { SentenceGraph } from './grammar/sentence-graph.ts';
 import type { OffenceReading } from './offences/read-offence.ts';
 
 /** The end of a relation: an entity of the document, or an offence read from the words there. */
-export type DraftEnd = { readonly kind: 'entity'; readonly referent: Referent } | { readonly kind: 'offence'; readonly offence: OffenceReading };
+export type DraftEnd =
+  | { readonly kind: 'entity'; readonly referent: Referent }
+  | { readonly kind: 'offence'; readonly offence: OffenceReading };
 
 /** A claim as a rule found it, before status, claimant and dates are read and its kind is merged with others. */
 export interface ClaimDraft {

@@ -74,7 +74,8 @@ function fillFromVerb(graph: SentenceGraph, token: number, passive: boolean, slo
   for (const filler of slots.find('patient')) {
     if (!graph.token(filler.token).tag.startsWith('NNP')) continue;
     for (const inner of graph.dependents(filler.token))
-      if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss') slots.add(inner.marker, inner.token, 0.8);
+      if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss')
+        slots.add(inner.marker, inner.token, 0.8);
   }
 }
 
@@ -94,7 +95,8 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
       if (graph.token(token).tag === 'VBN' || graph.token(token).tag === 'VBD' || graph.token(token).tag === 'VBG')
         slots.add(role, arc.token, 0.95);
     } else if (arc.name === 'advcl' && /^VB[GN]$/.test(graph.token(token).tag)) {
-      for (const subject of graph.dependents(arc.token)) if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
+      for (const subject of graph.dependents(arc.token))
+        if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
     } else if (arc.name === 'conj') {
       const other = isPassive(graph, arc.token);
       if (other !== passive) continue;
@@ -122,17 +124,22 @@ function isPassive(graph: SentenceGraph, token: number): boolean {
 }
 
 function isPassiveHead(graph: SentenceGraph, token: number): boolean {
-  return graph.dependents(token).some((arc) => arc.marker === 'pass') || graph.governors(token).some((arc) => arc.name === 'acl');
+  return (
+    graph.dependents(token).some((arc) => arc.marker === 'pass') ||
+    graph.governors(token).some((arc) => arc.name === 'acl')
+  );
 }
 
 function nominalFrame(graph: SentenceGraph, token: number, trigger: Trigger, category: 'noun' | 'adjective'): Frame {
   const slots = new Slots();
   for (const arc of graph.dependents(token)) {
     if (arc.name === 'nmod' && arc.marker === 'poss') slots.add('possessor', arc.token);
-    else if (arc.name === 'compound' || arc.name === 'amod' || arc.name === 'nmod:npmod') slots.add('modifier', arc.token);
+    else if (arc.name === 'compound' || arc.name === 'amod' || arc.name === 'nmod:npmod')
+      slots.add('modifier', arc.token);
     else if (arc.name === 'nsubj') slots.add('holder', arc.token);
     else if (arc.name === 'appos') slots.add('holder', arc.token);
-    else if ((arc.name === 'nmod' || arc.name === 'obl') && arc.marker !== null) slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token);
+    else if ((arc.name === 'nmod' || arc.name === 'obl') && arc.marker !== null)
+      slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token);
     else if (arc.name === 'acl' && graph.token(arc.token).tag === 'VBN') addReduced(graph, arc.token, slots);
   }
   const support = addSupport(graph, token, slots);
@@ -143,7 +150,8 @@ function nominalFrame(graph: SentenceGraph, token: number, trigger: Trigger, cat
 /** "the charges brought by Canada": the participle's agent is the noun's. */
 function addReduced(graph: SentenceGraph, participle: number, slots: Slots): void {
   for (const arc of graph.dependents(participle))
-    if (arc.name === 'obl' && arc.marker !== null) slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.9);
+    if (arc.name === 'obl' && arc.marker !== null)
+      slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.9);
 }
 
 function addSupport(graph: SentenceGraph, token: number, slots: Slots): number | null {
@@ -172,7 +180,11 @@ function addSupport(graph: SentenceGraph, token: number, slots: Slots): number |
       for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.95);
       support = arc.token;
       inheritPrepositions(graph, arc.token, slots);
-    } else if (arc.name === 'obl' && arc.marker !== null && ['in', 'into', 'under', 'from', 'on', 'to'].includes(arc.marker)) {
+    } else if (
+      arc.name === 'obl' &&
+      arc.marker !== null &&
+      ['in', 'into', 'under', 'from', 'on', 'to'].includes(arc.marker)
+    ) {
       if (placingVerbs.has(verb.lemma)) {
         for (const filler of inner.find('patient')) slots.add('undergoer', filler.token, filler.certainty * 0.95);
         for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.95);
@@ -198,13 +210,15 @@ function addSupport(graph: SentenceGraph, token: number, slots: Slots): number |
   }
   // "is in custody", "is under investigation": the copula makes the noun its own predicate.
   const cased = graph.children(token).find((arc) => arc.name === 'case');
-  if (cased !== undefined && ['in', 'under', 'on'].includes(graph.token(cased.token).lemma)) slots.copy('holder', 'undergoer');
+  if (cased !== undefined && ['in', 'under', 'on'].includes(graph.token(cased.token).lemma))
+    slots.copy('holder', 'undergoer');
   return support;
 }
 
 function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): void {
   for (const arc of graph.dependents(verb))
-    if (arc.name === 'obl' && arc.marker !== null) slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.95);
+    if (arc.name === 'obl' && arc.marker !== null)
+      slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.95);
 }
 
 /** Tells who does and who undergoes what an event noun says, from what stands around it. */

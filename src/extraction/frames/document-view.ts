@@ -1,5 +1,6 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { Document, Reference } from '../document.ts';
+import { mendAttribution } from '../grammar/mend-attribution.ts';
 import { sentenceGraph, type SentenceGraph } from '../grammar/sentence-graph.ts';
 
 /** A document with its sentences' graphs and its references at hand. */
@@ -16,7 +17,7 @@ export interface DocumentView {
 export const leastCertainty = 0.6;
 
 /** Indexes a document, leaving out the references that are too unsure to build on. */
-export function documentView(document: Document, graphs?: readonly SentenceGraph[]): DocumentView {
+export function documentView(document: Document): DocumentView {
   const mentions = new Map(document.mentions.map((mention) => [mention.ref, mention]));
   const bySentence = new Map<number, Reference[]>();
   for (const reference of document.references) {
@@ -28,7 +29,7 @@ export function documentView(document: Document, graphs?: readonly SentenceGraph
   for (const list of bySentence.values()) list.sort((a, b) => b.certainty - a.certainty);
   return {
     document,
-    graphs: graphs ?? document.sentences.map(sentenceGraph),
+    graphs: document.sentences.map((sentence) => sentenceGraph(mendAttribution(sentence))),
     mention: (ref) => mentions.get(ref) ?? null,
     references: (sentence) => bySentence.get(sentence) ?? [],
   };

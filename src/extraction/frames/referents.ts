@@ -2,6 +2,7 @@ import type { Mention } from '../../claims/claim.ts';
 import type { ReferenceKind } from '../document.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import type { DocumentView } from './document-view.ts';
+import { stateOfCapital } from '../gazetteer/state-names.ts';
 import { collectiveNouns, officialNouns } from './official-nouns.ts';
 
 /** An entity that a word stands for. */
@@ -42,7 +43,11 @@ function directReferents(view: DocumentView, graph: SentenceGraph, token: number
     headed.length > 0
       ? headed
       : references.filter(
-          (reference) => reference.kind === 'name' && reference.first <= token && token <= reference.last && withinName(graph, token, reference.first, reference.last),
+          (reference) =>
+            reference.kind === 'name' &&
+            reference.first <= token &&
+            token <= reference.last &&
+            withinName(graph, token, reference.first, reference.last),
         );
   const smallest = Math.min(...found.map((reference) => reference.last - reference.first));
   const seen = new Set<string>();
@@ -63,7 +68,13 @@ function withinName(graph: SentenceGraph, token: number, first: number, last: nu
 }
 
 function withConjuncts(graph: SentenceGraph, token: number): readonly number[] {
-  return [token, ...graph.children(token).filter((arc) => arc.name === 'conj').map((arc) => arc.token)];
+  return [
+    token,
+    ...graph
+      .children(token)
+      .filter((arc) => arc.name === 'conj')
+      .map((arc) => arc.token),
+  ];
 }
 
 /** The State or Organization that an official belongs to: "Chinese police", "the police of China", "police in China". */
@@ -79,15 +90,39 @@ function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readon
       .filter(fits)
       .flatMap((arc) => directReferents(view, graph, arc.token))
       .filter(({ mention }) => mention.type === 'State' || (mention.type === 'Organization' && rank < 2));
-    if (found.length > 0) return found.map((referent) => ({ ...referent, token, kind: 'metonym', certainty: referent.certainty * (rank === 0 ? 0.95 : 0.85) }));
+    if (found.length > 0)
+      return found.map((referent) => ({
+        ...referent,
+        token,
+        kind: 'metonym',
+        certainty: referent.certainty * (rank === 0 ? 0.95 : 0.85),
+      }));
   }
-  return [];
+  return bodyByCapital(view, graph, token);
+}
+
+/** "prosecutors in Beijing" act for the State whose capital it is, if the text knows that State. */
+function bodyByCapital(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'nmod' && arc.marker === 'in')
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .flatMap(({ mention, certainty }) => {
+      const iso = mention.type === 'Place' ? stateOfCapital(mention.name)?.iso : undefined;
+      const state =
+        iso === undefined ? undefined : view.document.mentions.find((other) => other.externalIds['iso3166'] === iso);
+      return state === undefined
+        ? []
+        : [{ mention: state, token, kind: 'metonym' as const, certainty: certainty * 0.88 }];
+    });
 }
 
 function collected(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
   return graph
     .dependents(token)
-    .filter((arc) => arc.name === 'nmod' && (arc.marker === 'including' || arc.marker === 'such_as' || arc.marker === 'like'))
+    .filter(
+      (arc) => arc.name === 'nmod' && (arc.marker === 'including' || arc.marker === 'such_as' || arc.marker === 'like'),
+    )
     .flatMap((arc) => directReferents(view, graph, arc.token))
     .map((referent) => ({ ...referent, certainty: referent.certainty * 0.9 }));
 }

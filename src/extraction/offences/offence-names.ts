@@ -80,6 +80,7 @@ abuse of power: abuse of office, misuse of power, abuse of authority, misconduct
 human rights abuses: human rights violations, rights abuses, human rights abuse
 misconduct: wrongdoing
 plagiarism
+politically motivated prosecution: politically motivated
 illegal possession of weapons: weapons possession, possession of firearms
 piracy: hijacking
 desertion

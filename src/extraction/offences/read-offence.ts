@@ -12,6 +12,12 @@ export interface OffenceReading {
 
 const longestPhrase = 9;
 
+/** Nouns that can stand after "accused of" or "charged with" and name no offence. */
+const emptyNouns: ReadonlySet<string> = new Set([
+  'something', 'anything', 'nothing', 'thing', 'task', 'job', 'responsibility', 'duty', 'money', 'day', 'week', 'month', 'year', 'time', 'hour', 'statement', 'court',
+  'people', 'man', 'woman', 'matter', 'transfer', 'issue', 'part', 'behalf', 'protection', 'government', 'bail', 'company', 'fee', 'name', 'work',
+]); // prettier-ignore
+
 /** The offence that a word heads ("identical spying charges", "playing a role in … evade sanctions"), or null. */
 export function readOffence(graph: SentenceGraph, token: number): OffenceReading | null {
   const word = graph.token(token);
@@ -23,16 +29,22 @@ export function readOffence(graph: SentenceGraph, token: number): OffenceReading
 function fromNoun(graph: SentenceGraph, token: number, depth: number): OffenceReading | null {
   const word = graph.token(token);
   const known = knownPhrase(graph, token);
-  if (known !== null && !(offenceHolders.has(word.lemma) && known.first === known.last && depth === 0 && insideOf(graph, token) !== null))
+  if (
+    known !== null &&
+    !(offenceHolders.has(word.lemma) && known.first === known.last && depth === 0 && insideOf(graph, token) !== null)
+  )
     return known;
   if (offenceHolders.has(word.lemma)) {
     if (depth > 3) return null;
     const inner = insideOf(graph, token);
     if (inner === null) return null;
-    const found = graph.token(inner).tag.startsWith('VB') ? fromVerb(graph, inner, true) : fromNoun(graph, inner, depth + 1);
+    const found = graph.token(inner).tag.startsWith('VB')
+      ? fromVerb(graph, inner, true)
+      : fromNoun(graph, inner, depth + 1);
     return found;
   }
   if (word.tag.startsWith('NNP') || word.tag === 'JJ') return null;
+  if (emptyNouns.has(word.lemma)) return null;
   const first = phraseStart(graph, token);
   const name = text(graph, first, token).toLowerCase();
   // A bare unknown noun ("things", "money") names no offence; a described one ("weapons offences") may.
@@ -42,10 +54,18 @@ function fromNoun(graph: SentenceGraph, token: number, depth: number): OffenceRe
 /** The word inside a holder noun that says which offence: after "of", or in front of it. */
 function insideOf(graph: SentenceGraph, token: number): number | null {
   const arcs = graph.dependents(token);
-  const behind = arcs.find((arc) => (arc.name === 'nmod' && (arc.marker === 'of' || arc.marker === 'in')) || (arc.name === 'acl' && arc.marker === 'of'));
+  const behind = arcs.find(
+    (arc) =>
+      (arc.name === 'nmod' && (arc.marker === 'of' || arc.marker === 'in')) ||
+      (arc.name === 'acl' && arc.marker === 'of'),
+  );
   if (behind !== undefined) return behind.token;
   const before = arcs.filter((arc) => arc.name === 'compound' || arc.name === 'amod').map((arc) => arc.token);
-  return before.findLast((index) => offenceNames.has(graph.token(index).form.toLowerCase()) || graph.token(index).tag === 'NN') ?? null;
+  return (
+    before.findLast(
+      (index) => offenceNames.has(graph.token(index).form.toLowerCase()) || graph.token(index).tag === 'NN',
+    ) ?? null
+  );
 }
 
 /** The longest lexicon entry that ends at, or starts at, a noun: "tax evasion", "obstruction of justice", "war crimes". */
@@ -88,7 +108,11 @@ function searchBelow(graph: SentenceGraph, token: number): OffenceReading | null
     level = level.flatMap((index) => graph.children(index).map((arc) => arc.token));
     for (const index of level) {
       const word = graph.token(index);
-      const found = word.tag.startsWith('VB') ? fromVerb(graph, index, false) : word.tag.startsWith('NN') ? knownPhrase(graph, index) : null;
+      const found = word.tag.startsWith('VB')
+        ? fromVerb(graph, index, false)
+        : word.tag.startsWith('NN')
+          ? knownPhrase(graph, index)
+          : null;
       if (found !== null) return { ...found, certainty: found.certainty * 0.85 };
     }
   }
@@ -96,7 +120,9 @@ function searchBelow(graph: SentenceGraph, token: number): OffenceReading | null
 }
 
 function objectNoun(graph: SentenceGraph, object: number): string {
-  const compound = graph.children(object).filter((arc) => arc.name === 'compound' && !graph.token(arc.token).tag.startsWith('NNP'));
+  const compound = graph
+    .children(object)
+    .filter((arc) => arc.name === 'compound' && !graph.token(arc.token).tag.startsWith('NNP'));
   const lemma = graph.token(object).lemma;
   // "taxes" are evaded as "tax", "sanctions" stay many.
   const noun = lemma === 'sanction' ? 'sanctions' : lemma;

@@ -17,11 +17,17 @@ export const chargesAndTrials: readonly Pattern[] = [
     prior: 0.92,
     matches: [
       { text: 'John Smith was charged with murder on Friday.', claims: ['John Smith CHARGED_WITH murder'] },
-      { text: 'Prosecutors indicted John Smith on two counts of wire fraud.', claims: ['John Smith CHARGED_WITH wire fraud'] },
+      {
+        text: 'Prosecutors indicted John Smith on two counts of wire fraud.',
+        claims: ['John Smith CHARGED_WITH wire fraud'],
+      },
       { text: 'John Smith may be charged with murder.', claims: ['John Smith CHARGED_WITH murder HYPOTHETICAL'] },
       { text: 'John Smith was not charged with murder.', claims: ['John Smith CHARGED_WITH murder NEGATED'] },
     ],
-    rejects: ['John Smith was charged with organising the summit and its dinners.', 'The bank charged John Smith for the transfer.'],
+    rejects: [
+      'John Smith was charged with organising the summit and its dinners.',
+      'The bank charged John Smith for the transfer.',
+    ],
   },
   {
     name: 'facing-charges',
@@ -65,7 +71,10 @@ export const chargesAndTrials: readonly Pattern[] = [
     offenceSlots: chargeSlots,
     prior: 0.85,
     matches: [
-      { text: 'Prosecutors in Dandong charged Michael Spavor with spying.', claims: ['Michael Spavor CHARGED_IN Dandong'] },
+      {
+        text: 'Prosecutors in Dandong charged Michael Spavor with spying.',
+        claims: ['Michael Spavor CHARGED_IN Dandong'],
+      },
       { text: 'John Smith was indicted in Texas on Monday.', claims: ['John Smith CHARGED_IN Texas'] },
       {
         text: 'Prosecutors in Beijing and Dandong charged Michael Kovrig and Michael Spavor respectively.',
@@ -82,11 +91,14 @@ export const chargesAndTrials: readonly Pattern[] = [
     subject: ['patient'],
     object: ['agent'],
     status: 'ALLEGED',
-    claimant: 'object',
+    claimant: 'agent',
     speech: true,
     prior: 0.93,
     matches: [
-      { text: 'US prosecutors accused Meng Wanzhou of fraud.', claims: ['Meng Wanzhou ACCUSED_BY United States ALLEGED'] },
+      {
+        text: 'US prosecutors accused Meng Wanzhou of fraud.',
+        claims: ['Meng Wanzhou ACCUSED_BY United States ALLEGED'],
+      },
       { text: 'Iran, accused by Israel of terrorism, protested.', claims: ['Iran ACCUSED_BY Israel ALLEGED'] },
     ],
     rejects: ['Meng Wanzhou was accused of fraud.'],
@@ -99,11 +111,15 @@ export const chargesAndTrials: readonly Pattern[] = [
     object: ['of', 'of-clause'],
     offence: 'object',
     status: 'ALLEGED',
+    claimant: 'agent',
     speech: true,
     prior: 0.88,
     matches: [
       { text: 'US prosecutors accused Meng Wanzhou of fraud.', claims: ['Meng Wanzhou ACCUSED_OF fraud ALLEGED'] },
-      { text: 'John Smith is accused of laundering money.', claims: ['John Smith ACCUSED_OF money laundering ALLEGED'] },
+      {
+        text: 'John Smith is accused of laundering money.',
+        claims: ['John Smith ACCUSED_OF money laundering ALLEGED'],
+      },
     ],
     rejects: ['The attorney is accusing somebody of something.', 'John Smith was informed of fraud.'],
   },
@@ -116,8 +132,29 @@ export const chargesAndTrials: readonly Pattern[] = [
     offence: 'object',
     status: 'ALLEGED',
     prior: 0.85,
-    matches: [{ text: 'John Brown was arrested on suspicion of murder.', claims: ['John Brown ACCUSED_OF murder ALLEGED'] }],
+    matches: [
+      { text: 'John Brown was arrested on suspicion of murder.', claims: ['John Brown ACCUSED_OF murder ALLEGED'] },
+    ],
     rejects: ['John Brown was arrested on Monday.', 'John Brown was arrested on espionage charges.'],
+  },
+  {
+    name: 'politically-motivated',
+    type: 'ACCUSED_OF',
+    verbs: ['motivate'],
+    adjectives: ['motivated'],
+    subject: ['holder/agent', 'holder/possessor', 'denier'],
+    subjectTypes: ['State', 'Organization'],
+    object: ['trigger'],
+    offence: 'object',
+    status: 'ALLEGED',
+    prior: 0.8,
+    matches: [
+      {
+        text: 'Beijing denied the claims that the cases against Kovrig were politically motivated.',
+        claims: ['China ACCUSED_OF politically motivated prosecution DENIED'],
+      },
+    ],
+    rejects: ['Beijing denied that the workers were highly motivated.'],
   },
   {
     name: 'convicted-of',
@@ -167,7 +204,12 @@ export const chargesAndTrials: readonly Pattern[] = [
     subject: ['patient'],
     object: ['agent', 'by'],
     prior: 0.9,
-    matches: [{ text: 'An Egyptian court sentenced Peter Greste to seven years in prison.', claims: ['Peter Greste SENTENCED_BY Egypt'] }],
+    matches: [
+      {
+        text: 'An Egyptian court sentenced Peter Greste to seven years in prison.',
+        claims: ['Peter Greste SENTENCED_BY Egypt'],
+      },
+    ],
     rejects: ['Peter Greste was sentenced to seven years in prison.'],
   },
   {
@@ -181,7 +223,9 @@ export const chargesAndTrials: readonly Pattern[] = [
     unless: ['agent', 'by'],
     derived: true,
     prior: 0.75,
-    matches: [{ text: 'Peter Greste was sentenced to seven years in Egypt.', claims: ['Peter Greste SENTENCED_BY Egypt'] }],
+    matches: [
+      { text: 'Peter Greste was sentenced to seven years in Egypt.', claims: ['Peter Greste SENTENCED_BY Egypt'] },
+    ],
     rejects: ['Peter Greste was sentenced in Cairo.'],
   },
   {

@@ -1,7 +1,32 @@
 import type { Pattern } from './pattern.ts';
 
-const verbs = ['detain', 'arrest', 'jail', 'imprison', 'incarcerate', 'apprehend', 'capture', 'lock_up', 'intern', 'nab', 'round_up', 'kidnap', 'abduct'];
-const nouns = ['detention', 'arrest', 'imprisonment', 'incarceration', 'custody', 'jailing', 'capture', 'captivity', 'internment', 'abduction'];
+const verbs = [
+  'detain',
+  'arrest',
+  'jail',
+  'imprison',
+  'incarcerate',
+  'apprehend',
+  'capture',
+  'lock_up',
+  'intern',
+  'nab',
+  'round_up',
+  'kidnap',
+  'abduct',
+];
+const nouns = [
+  'detention',
+  'arrest',
+  'imprisonment',
+  'incarceration',
+  'custody',
+  'jailing',
+  'capture',
+  'captivity',
+  'internment',
+  'abduction',
+];
 const patient = ['patient'];
 const offenceSlots = ['on', 'for', 'over', 'for-clause', 'of'];
 
@@ -18,7 +43,10 @@ export const custody: readonly Pattern[] = [
     prior: 0.93,
     matches: [
       { text: 'Michael Kovrig was detained by China in 2018.', claims: ['Michael Kovrig DETAINED_BY China'] },
-      { text: 'The detention of Michael Kovrig by China angered diplomats.', claims: ['Michael Kovrig DETAINED_BY China'] },
+      {
+        text: 'The detention of Michael Kovrig by China angered diplomats.',
+        claims: ['Michael Kovrig DETAINED_BY China'],
+      },
       { text: 'Alan Gross, who was jailed by Cuba, returned home.', claims: ['Alan Gross DETAINED_BY Cuba'] },
       { text: 'Iranian authorities have arrested Jason Rezaian.', claims: ['Jason Rezaian DETAINED_BY Iran'] },
       { text: 'Alan Gross denied that Cuba had arrested him.', claims: ['Alan Gross DETAINED_BY Cuba DENIED'] },
@@ -48,7 +76,10 @@ export const custody: readonly Pattern[] = [
     prior: 0.9,
     matches: [
       { text: 'Meng Wanzhou was detained in Canada in 2018.', claims: ['Meng Wanzhou DETAINED_IN Canada'] },
-      { text: 'Jason Rezaian, arrested in Tehran in July, wrote a book.', claims: ['Jason Rezaian DETAINED_IN Tehran'] },
+      {
+        text: 'Jason Rezaian, arrested in Tehran in July, wrote a book.',
+        claims: ['Jason Rezaian DETAINED_IN Tehran'],
+      },
       { text: 'Alan Gross has been in custody in Cuba for years.', claims: ['Alan Gross DETAINED_IN Cuba'] },
     ],
     rejects: ['Meng Wanzhou lives in Canada.', 'Canada detained nobody in China, said John Smith.'],

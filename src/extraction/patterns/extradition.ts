@@ -10,8 +10,14 @@ export const extradition: readonly Pattern[] = [
     object: ['doer', 'to', 'agent'],
     prior: 0.88,
     matches: [
-      { text: 'Turkey is seeking the extradition of Fethullah Gulen.', claims: ['Fethullah Gulen EXTRADITION_SOUGHT_BY Turkey'] },
-      { text: 'Meng Wanzhou is facing extradition to the United States.', claims: ['Meng Wanzhou EXTRADITION_SOUGHT_BY United States'] },
+      {
+        text: 'Turkey is seeking the extradition of Fethullah Gulen.',
+        claims: ['Fethullah Gulen EXTRADITION_SOUGHT_BY Turkey'],
+      },
+      {
+        text: 'Meng Wanzhou is facing extradition to the United States.',
+        claims: ['Meng Wanzhou EXTRADITION_SOUGHT_BY United States'],
+      },
     ],
     rejects: ['The extradition of the goods was discussed.'],
   },
@@ -23,7 +29,12 @@ export const extradition: readonly Pattern[] = [
     subject: ['patient'],
     object: ['agent'],
     prior: 0.75,
-    matches: [{ text: 'Viktor Bout is wanted by the United States for arms smuggling.', claims: ['Viktor Bout EXTRADITION_SOUGHT_BY United States'] }],
+    matches: [
+      {
+        text: 'Viktor Bout is wanted by the United States for arms smuggling.',
+        claims: ['Viktor Bout EXTRADITION_SOUGHT_BY United States'],
+      },
+    ],
     rejects: ['Viktor Bout wanted a visa.'],
   },
   {
@@ -34,7 +45,12 @@ export const extradition: readonly Pattern[] = [
     object: ['agent'],
     objectTypes: ['State'],
     prior: 0.75,
-    matches: [{ text: 'The United States asked Spain to extradite Ivan Petrov.', claims: ['Ivan Petrov EXTRADITION_SOUGHT_FROM Spain'] }],
+    matches: [
+      {
+        text: 'The United States asked Spain to extradite Ivan Petrov.',
+        claims: ['Ivan Petrov EXTRADITION_SOUGHT_FROM Spain'],
+      },
+    ],
     rejects: ['Ivan Petrov was extradited.'],
   },
   {
@@ -45,7 +61,10 @@ export const extradition: readonly Pattern[] = [
     object: ['from'],
     prior: 0.85,
     matches: [
-      { text: 'Turkey sought the extradition of Fethullah Gulen from the United States.', claims: ['Fethullah Gulen EXTRADITION_SOUGHT_FROM United States'] },
+      {
+        text: 'Turkey sought the extradition of Fethullah Gulen from the United States.',
+        claims: ['Fethullah Gulen EXTRADITION_SOUGHT_FROM United States'],
+      },
     ],
     rejects: ['Fethullah Gulen moved from Turkey.'],
   },
@@ -57,7 +76,10 @@ export const extradition: readonly Pattern[] = [
     object: ['to'],
     prior: 0.88,
     matches: [
-      { text: 'Ivan Petrov was extradited to the United States from Spain.', claims: ['Ivan Petrov EXTRADITED_TO United States'] },
+      {
+        text: 'Ivan Petrov was extradited to the United States from Spain.',
+        claims: ['Ivan Petrov EXTRADITED_TO United States'],
+      },
       { text: 'Ivan Petrov could be extradited to Russia.', claims: ['Ivan Petrov EXTRADITED_TO Russia HYPOTHETICAL'] },
     ],
     rejects: ['Ivan Petrov travelled to Russia.'],

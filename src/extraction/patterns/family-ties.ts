@@ -9,7 +9,9 @@ export const familyTies: readonly Pattern[] = [
     subject: ['agent'],
     object: ['patient', 'to'],
     prior: 0.9,
-    matches: [{ text: 'George Clooney married Amal Alamuddin in Venice.', claims: ['George Clooney FAMILY_OF Amal Alamuddin'] }],
+    matches: [
+      { text: 'George Clooney married Amal Alamuddin in Venice.', claims: ['George Clooney FAMILY_OF Amal Alamuddin'] },
+    ],
     rejects: ['George Clooney married in Venice.'],
   },
   {
@@ -20,7 +22,9 @@ export const familyTies: readonly Pattern[] = [
     subject: ['patient', 'holder'],
     object: ['to'],
     prior: 0.88,
-    matches: [{ text: 'George Clooney is married to Amal Alamuddin.', claims: ['George Clooney FAMILY_OF Amal Alamuddin'] }],
+    matches: [
+      { text: 'George Clooney is married to Amal Alamuddin.', claims: ['George Clooney FAMILY_OF Amal Alamuddin'] },
+    ],
     rejects: ['George Clooney is married.'],
   },
   {
@@ -32,7 +36,12 @@ export const familyTies: readonly Pattern[] = [
     subjectTypes: ['Person'],
     objectTypes: ['Person'],
     prior: 0.75,
-    matches: [{ text: 'Daniel Montalvo had known Tom Devocht personally.', claims: ['Daniel Montalvo ASSOCIATE_OF Tom Devocht'] }],
+    matches: [
+      {
+        text: 'Daniel Montalvo had known Tom Devocht personally.',
+        claims: ['Daniel Montalvo ASSOCIATE_OF Tom Devocht'],
+      },
+    ],
     rejects: ['Daniel Montalvo knew the answer.'],
   },
 ];

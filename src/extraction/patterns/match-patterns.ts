@@ -8,7 +8,7 @@ import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffence } from '../offences/read-offence.ts';
 import type { Pattern } from './pattern.ts';
-import { specialSlot, undergoneNouns } from './special-slots.ts';
+import { demandOver, specialSlot, undergoneNouns } from './special-slots.ts';
 
 interface Call {
   readonly pattern: Pattern;
@@ -50,35 +50,55 @@ export function patternMatcher(patterns: readonly Pattern[], ontology: Ontology)
     });
 }
 
-function match(view: DocumentView, graph: SentenceGraph, token: number, call: Call, ontology: Ontology): readonly ClaimDraft[] {
+function match(
+  view: DocumentView,
+  graph: SentenceGraph,
+  token: number,
+  call: Call,
+  ontology: Ontology,
+): readonly ClaimDraft[] {
   const { pattern, trigger } = call;
   if (!hasParticle(graph, token, trigger)) return [];
   const frame = buildFrame(graph, token, trigger);
   if (frame.category !== call.category) return [];
-  if (pattern.voice !== undefined && frame.category === 'verb' && (pattern.voice === 'passive') !== frame.passive) return [];
+  if (pattern.voice !== undefined && frame.category === 'verb' && (pattern.voice === 'passive') !== frame.passive)
+    return [];
   const definition = ontology.findRelationType(pattern.type);
   if (definition === null) return [];
-  if ((pattern.requires ?? []).some((slots) => slots.split('|').every((slot) => fillersOf(frame, slot).length === 0))) return [];
-  if ((pattern.unless ?? []).some((slot) => fillersOf(frame, slot).some((filler) => referentsAt(view, graph, filler.token).length > 0)))
+  if ((pattern.requires ?? []).some((slots) => slots.split('|').every((slot) => fillersOf(frame, slot).length === 0)))
+    return [];
+  if (
+    (pattern.unless ?? []).some((slot) =>
+      fillersOf(frame, slot).some((filler) => referentsAt(view, graph, filler.token).length > 0),
+    )
+  )
     return [];
 
   const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false);
   if (subjects.length === 0) return [];
-  const objects = pattern.mutual === true ? subjects : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
+  const objects =
+    pattern.mutual === true
+      ? subjects
+      : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
   const offence = offenceQualifier(frame, pattern);
+  const claimant =
+    pattern.claimant === undefined
+      ? null
+      : (fillersOf(frame, pattern.claimant).flatMap((filler) => referentsAt(view, graph, filler.token))[0] ?? null);
   return pairs(graph, subjects, objects, pattern.mutual === true, definition.symmetric).map(([subject, object]) => ({
     type: pattern.type,
     subject: subject.end,
     object: object.end,
     graph,
-    trigger: token,
-    support: frame.support,
+    // A demand is made or not made by its own verb, whatever becomes of what it asks for.
+    trigger: pattern.subject.includes('demander') ? (demandOver(graph, token) ?? token) : token,
+    support: pattern.subject.includes('demander') ? null : frame.support,
     rule: pattern.name,
     prior: pattern.prior,
     certainty: Math.min(subject.certainty, object.certainty) * Math.sqrt(Math.max(subject.certainty, object.certainty)),
     derived: pattern.derived === true,
     status: pattern.status ?? 'ASSERTED',
-    claimant: claimantOf(pattern, subject.end, object.end),
+    claimant: claimant,
     presupposed: false,
     speech: pattern.speech === true,
     qualifiers: offence === null ? {} : { offence },
@@ -88,7 +108,9 @@ function match(view: DocumentView, graph: SentenceGraph, token: number, call: Ca
 function hasParticle(graph: SentenceGraph, token: number, trigger: Trigger): boolean {
   const [, ...particles] = trigger.lemma.split('_');
   return particles.every((particle) =>
-    graph.children(token).some((arc) => graph.token(arc.token).form.toLowerCase() === particle && Math.abs(arc.token - token) < 6),
+    graph
+      .children(token)
+      .some((arc) => graph.token(arc.token).form.toLowerCase() === particle && Math.abs(arc.token - token) < 6),
   );
 }
 
@@ -103,12 +125,20 @@ function fillersOf(frame: Frame, path: SlotName): readonly Filler[] {
     if ((second === 'possessor' || second === 'modifier') && undergoneNouns.has(word.lemma)) return [];
     const inner = buildFrame(frame.graph, filler.token, { lemma: word.lemma, preposition: null });
     const factor = second === 'modifier' ? 0.8 : 0.9;
-    return inner.slot(second).map(({ token, certainty }) => ({ token, certainty: certainty * filler.certainty * factor }));
+    return inner
+      .slot(second)
+      .map(({ token, certainty }) => ({ token, certainty: certainty * filler.certainty * factor }));
   });
 }
 
 /** What fills the first of the places in which anything fits the types. */
-function findEnds(view: DocumentView, frame: Frame, paths: readonly SlotName[], types: readonly EntityType[], offence: boolean): readonly End[] {
+function findEnds(
+  view: DocumentView,
+  frame: Frame,
+  paths: readonly SlotName[],
+  types: readonly EntityType[],
+  offence: boolean,
+): readonly End[] {
   for (const path of paths) {
     const fillers = fillersOf(frame, path);
     const found = offence
@@ -116,7 +146,10 @@ function findEnds(view: DocumentView, frame: Frame, paths: readonly SlotName[], 
       : fillers.flatMap((filler) =>
           referentsAt(view, frame.graph, filler.token)
             .filter((referent) => types.includes(referent.mention.type))
-            .map((referent): End => ({ end: { kind: 'entity', referent }, certainty: referent.certainty * filler.certainty })),
+            .map((referent): End => ({
+              end: { kind: 'entity', referent },
+              certainty: referent.certainty * filler.certainty,
+            })),
         );
     if (found.length > 0) return distinct(found);
   }
@@ -149,7 +182,9 @@ function pairs(
 ): readonly (readonly [End, End])[] {
   if (mutual) {
     return subjects.flatMap((one, index) =>
-      objects.flatMap((other, place) => (place > index || (!symmetric && place !== index) ? [[one, other] as const] : [])),
+      objects.flatMap((other, place) =>
+        place > index || (!symmetric && place !== index) ? [[one, other] as const] : [],
+      ),
     );
   }
   const respective = graph.sentence.tokens.some((token) => token.lemma === 'respectively');
@@ -159,17 +194,17 @@ function pairs(
       return object === undefined ? [] : [[subject, object] as const];
     });
   }
-  return subjects.flatMap((subject) => objects.map((object) => [subject, object] as const)).filter(([subject, object]) => !same(subject, object));
+  return subjects
+    .flatMap((subject) => objects.map((object) => [subject, object] as const))
+    .filter(([subject, object]) => !same(subject, object));
 }
 
 function same(one: End, other: End): boolean {
-  return one.end.kind === 'entity' && other.end.kind === 'entity' && one.end.referent.mention.ref === other.end.referent.mention.ref;
-}
-
-function claimantOf(pattern: Pattern, subject: DraftEnd, object: DraftEnd): ClaimDraft['claimant'] {
-  if (pattern.claimant === undefined) return null;
-  const end = pattern.claimant === 'subject' ? subject : object;
-  return end.kind === 'entity' ? end.referent : null;
+  return (
+    one.end.kind === 'entity' &&
+    other.end.kind === 'entity' &&
+    one.end.referent.mention.ref === other.end.referent.mention.ref
+  );
 }
 
 function offenceQualifier(frame: Frame, pattern: Pattern): string | null {

@@ -1,13 +1,35 @@
 import type { Pattern } from './pattern.ts';
 
-const talks = ['meeting with', 'talk with', 'summit with', 'conversation with', 'discussion with', 'negotiation with', 'audience with', 'call with', 'dinner with', 'lunch with'];
+const talks = [
+  'meeting with',
+  'talk with',
+  'summit with',
+  'conversation with',
+  'discussion with',
+  'negotiation with',
+  'audience with',
+  'call with',
+  'dinner with',
+  'lunch with',
+];
 
 /** Meetings, talks, calls, visits. */
 export const meetings: readonly Pattern[] = [
   {
     name: 'met',
     type: 'MET_WITH',
-    verbs: ['meet', 'meet with', 'confer with', 'negotiate with', 'visit', 'interview', 'speak with', 'talk with', 'speak to', 'huddle with'],
+    verbs: [
+      'meet',
+      'meet with',
+      'confer with',
+      'negotiate with',
+      'visit',
+      'interview',
+      'speak with',
+      'talk with',
+      'speak to',
+      'huddle with',
+    ],
     subject: ['agent'],
     subjectTypes: ['Person', 'State', 'Organization'],
     object: ['patient'],
@@ -41,7 +63,9 @@ export const meetings: readonly Pattern[] = [
     mutual: true,
     unless: ['patient', 'with'],
     prior: 0.82,
-    matches: [{ text: 'Barack Obama and Vladimir Putin met in Moscow.', claims: ['Barack Obama MET_WITH Vladimir Putin'] }],
+    matches: [
+      { text: 'Barack Obama and Vladimir Putin met in Moscow.', claims: ['Barack Obama MET_WITH Vladimir Putin'] },
+    ],
     rejects: ['Barack Obama and Michelle Obama met Angela Merkel.'].slice(1),
   },
   {
@@ -66,7 +90,10 @@ export const meetings: readonly Pattern[] = [
     mutual: true,
     prior: 0.85,
     matches: [
-      { text: 'A meeting between Barack Obama and Vladimir Putin took place in Moscow.', claims: ['Barack Obama MET_WITH Vladimir Putin'] },
+      {
+        text: 'A meeting between Barack Obama and Vladimir Putin took place in Moscow.',
+        claims: ['Barack Obama MET_WITH Vladimir Putin'],
+      },
     ],
     rejects: ['A border between Iran and Iraq was drawn.'],
   },

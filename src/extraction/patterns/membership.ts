@@ -37,7 +37,12 @@ export const membership: readonly Pattern[] = [
     object: ['to'],
     objectTypes: ['Organization'],
     prior: 0.82,
-    matches: [{ text: 'Nathan Law was elected to the Legislative Council.', claims: ['Nathan Law MEMBER_OF Legislative Council'] }],
+    matches: [
+      {
+        text: 'Nathan Law was elected to the Legislative Council.',
+        claims: ['Nathan Law MEMBER_OF Legislative Council'],
+      },
+    ],
     rejects: ['Nathan Law was elected mayor.'],
   },
   {
@@ -80,7 +85,9 @@ export const membership: readonly Pattern[] = [
     object: ['agent'],
     voice: 'passive',
     prior: 0.85,
-    matches: [{ text: 'John Smith was represented by Amal Clooney.', claims: ['John Smith REPRESENTED_BY Amal Clooney'] }],
+    matches: [
+      { text: 'John Smith was represented by Amal Clooney.', claims: ['John Smith REPRESENTED_BY Amal Clooney'] },
+    ],
     rejects: ['Amal Clooney represented the mood of London.'],
   },
   {

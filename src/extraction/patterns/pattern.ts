@@ -41,8 +41,8 @@ export interface Pattern {
   readonly requires?: readonly SlotPath[];
   /** The status of a plain statement of this kind; ASSERTED unless said. */
   readonly status?: ClaimStatus;
-  /** The claimant is who fills the object ("accused by") or subject. */
-  readonly claimant?: 'subject' | 'object';
+  /** Slot of who says so by doing it: the agent of "accuse". */
+  readonly claimant?: SlotName;
   /** Holds by inference, not by the words alone. */
   readonly derived?: boolean;
   /** An act of speech, which "will continue to" and "can only" do not put off. */

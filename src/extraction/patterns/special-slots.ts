@@ -23,6 +23,8 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return demanders(graph, trigger);
     case 'exchanger':
       return exchangers(graph, trigger);
+    case 'denier':
+      return deniers(graph, trigger);
     case 'claimed-by':
       return claimers(graph, trigger);
     default:
@@ -30,23 +32,27 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
   }
 }
 
-/** Who calls for what the word says: "called for the release of X", "urged China to release X". */
-function demanders(graph: SentenceGraph, token: number): readonly Filler[] {
+/** The verb or noun of demand over a word: "called" over "called for the release of X", "urged" over "urged China to release X". */
+export function demandOver(graph: SentenceGraph, token: number): number | null {
   for (const arc of graph.governors(token)) {
     if (!['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'dep'].includes(arc.name)) continue;
-    const governor = graph.token(arc.token);
-    if (!demandVerbs.has(governor.lemma)) continue;
+    if (!demandVerbs.has(graph.token(arc.token).lemma)) continue;
     if (arc.name === 'obl' && !['for', 'on', 'about'].includes(arc.marker ?? '')) continue;
-    if (governor.tag.startsWith('NN')) {
-      // "a call by Canada for the release of X", "Canada's demand for …".
-      return graph
-        .dependents(arc.token)
-        .filter((inner) => inner.name === 'nmod' && (inner.marker === 'by' || inner.marker === 'poss'))
-        .map((inner) => ({ token: inner.token, certainty: 0.9 }));
-    }
-    return subjectsUpwards(graph, arc.token, 3);
+    return arc.token;
   }
-  return [];
+  return null;
+}
+
+/** Who calls for what the word says: "called for the release of X", "urged China to release X". */
+function demanders(graph: SentenceGraph, token: number): readonly Filler[] {
+  const demand = demandOver(graph, token);
+  if (demand === null) return [];
+  if (!graph.token(demand).tag.startsWith('NN')) return subjectsUpwards(graph, demand, 3);
+  // "a call by Canada for the release of X", "Canada's demand for …".
+  return graph
+    .dependents(demand)
+    .filter((inner) => inner.name === 'nmod' && (inner.marker === 'by' || inner.marker === 'poss'))
+    .map((inner) => ({ token: inner.token, certainty: 0.9 }));
 }
 
 /** The subjects of a verb, and those of the verbs it depends on, which mean the same when the nearer is no entity. */
@@ -54,13 +60,19 @@ function subjectsUpwards(graph: SentenceGraph, verb: number, levels: number): re
   const passive = graph.dependents(verb).some((arc) => arc.marker === 'pass');
   const own = graph
     .dependents(verb)
-    .filter((arc) => (passive ? arc.marker === 'agent' || (arc.name === 'obl' && arc.marker === 'by') : arc.name === 'nsubj'))
+    .filter((arc) =>
+      passive ? arc.marker === 'agent' || (arc.name === 'obl' && arc.marker === 'by') : arc.name === 'nsubj',
+    )
     .map((arc) => ({ token: arc.token, certainty: levels === 3 ? 1 : 0.85 }));
   if (levels === 0) return own;
-  const above = graph.governors(verb).filter((arc) => ['xcomp', 'advcl', 'conj', 'acl'].includes(arc.name) && arc.marker !== 'relcl');
+  const above = graph
+    .governors(verb)
+    .filter((arc) => ['xcomp', 'advcl', 'conj', 'acl'].includes(arc.name) && arc.marker !== 'relcl');
   return [
     ...own,
-    ...above.flatMap((arc) => (graph.token(arc.token).tag.startsWith('VB') ? subjectsUpwards(graph, arc.token, levels - 1) : [])),
+    ...above.flatMap((arc) =>
+      graph.token(arc.token).tag.startsWith('VB') ? subjectsUpwards(graph, arc.token, levels - 1) : [],
+    ),
   ];
 }
 
@@ -77,15 +89,40 @@ function exchangers(graph: SentenceGraph, token: number): readonly Filler[] {
 function claimers(graph: SentenceGraph, token: number): readonly Filler[] {
   const participles = graph
     .dependents(token)
-    .filter((arc) => arc.name === 'acl' && ['claim', 'perpetrate', 'carry', 'commit', 'conduct'].includes(graph.token(arc.token).lemma))
+    .filter(
+      (arc) =>
+        arc.name === 'acl' &&
+        ['claim', 'perpetrate', 'carry', 'commit', 'conduct'].includes(graph.token(arc.token).lemma),
+    )
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'obl' && (arc.marker === 'by' || arc.marker === 'agent'));
   const verbs = graph
     .governors(token)
-    .filter((arc) => (arc.name === 'nmod' || arc.name === 'obl') && arc.marker === 'for' && graph.token(arc.token).lemma === 'responsibility')
+    .filter(
+      (arc) =>
+        (arc.name === 'nmod' || arc.name === 'obl') &&
+        arc.marker === 'for' &&
+        graph.token(arc.token).lemma === 'responsibility',
+    )
     .flatMap((arc) => graph.governors(arc.token))
     .filter((arc) => arc.name === 'obj')
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nsubj');
   return [...participles, ...verbs].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** Who denies what the word says: "Beijing denied the claims that the cases were politically motivated". */
+function deniers(graph: SentenceGraph, token: number): readonly Filler[] {
+  let cursor = token;
+  for (let step = 0; step < 4; step += 1) {
+    const arc = graph.parent(cursor);
+    if (arc === null) return [];
+    cursor = arc.token;
+    if (['deny', 'reject', 'dismiss', 'refute', 'dispute'].includes(graph.token(cursor).lemma))
+      return graph
+        .dependents(cursor)
+        .filter((inner) => inner.name === 'nsubj')
+        .map((inner) => ({ token: inner.token, certainty: 0.9 }));
+  }
+  return [];
 }

@@ -16,13 +16,25 @@ export const speechAndAdvocacy: readonly Pattern[] = [
   {
     name: 'speaks-for',
     type: 'SPOKE_FOR',
-    verbs: ['speak on_behalf_of', 'advocate on_behalf_of', 'plead for', 'plead on_behalf_of', 'appeal on_behalf_of', 'advocate for', 'campaign on_behalf_of', 'act on_behalf_of'],
+    verbs: [
+      'speak on_behalf_of',
+      'advocate on_behalf_of',
+      'plead for',
+      'plead on_behalf_of',
+      'appeal on_behalf_of',
+      'advocate for',
+      'campaign on_behalf_of',
+      'act on_behalf_of',
+    ],
     subject: ['agent'],
     object: ['patient'],
     speech: true,
     prior: 0.9,
     matches: [
-      { text: 'Canada will continue to advocate on behalf of Michael Kovrig.', claims: ['Canada SPOKE_FOR Michael Kovrig'] },
+      {
+        text: 'Canada will continue to advocate on behalf of Michael Kovrig.',
+        claims: ['Canada SPOKE_FOR Michael Kovrig'],
+      },
     ],
     rejects: ['Michael Kovrig spoke for an hour.'],
   },
@@ -35,9 +47,18 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     speech: true,
     prior: 0.92,
     matches: [
-      { text: 'Amnesty International called for the release of Michael Kovrig.', claims: ['Amnesty International DEMANDED_RELEASE_OF Michael Kovrig'] },
-      { text: 'Canada demanded the immediate release of Michael Kovrig.', claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'] },
-      { text: 'Canada is pushing for the release of Michael Kovrig.', claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'] },
+      {
+        text: 'Amnesty International called for the release of Michael Kovrig.',
+        claims: ['Amnesty International DEMANDED_RELEASE_OF Michael Kovrig'],
+      },
+      {
+        text: 'Canada demanded the immediate release of Michael Kovrig.',
+        claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'],
+      },
+      {
+        text: 'Canada is pushing for the release of Michael Kovrig.',
+        claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'],
+      },
     ],
     rejects: ['Canada announced the release of Michael Kovrig.', 'Canada welcomed the release of Michael Kovrig.'],
   },
@@ -49,7 +70,9 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     object: ['patient'],
     speech: true,
     prior: 0.88,
-    matches: [{ text: 'Canada urged China to release Michael Kovrig.', claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'] }],
+    matches: [
+      { text: 'Canada urged China to release Michael Kovrig.', claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'] },
+    ],
     rejects: ['China released Michael Kovrig.', 'China promised to release Michael Kovrig.'],
   },
   {
@@ -66,7 +89,11 @@ export const speechAndAdvocacy: readonly Pattern[] = [
       { text: 'Philip Hammond condemned the attack by Hezbollah.', claims: ['Philip Hammond CRITICISED Hezbollah'] },
       { text: 'Poland did not criticise Russia.', claims: ['Poland CRITICISED Russia NEGATED'] },
     ],
-    rejects: ['Boris Johnson condemned the killing of John Smith.', 'The building was condemned.', 'Boris Johnson condemned the attack in Iraq.'],
+    rejects: [
+      'Boris Johnson condemned the killing of John Smith.',
+      'The building was condemned.',
+      'Boris Johnson condemned the attack in Iraq.',
+    ],
   },
   {
     name: 'warned',
@@ -112,7 +139,10 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     speech: true,
     prior: 0.82,
     matches: [
-      { text: 'Angela Merkel praised Emmanuel Macron for his work.', claims: ['Angela Merkel SUPPORTED Emmanuel Macron'] },
+      {
+        text: 'Angela Merkel praised Emmanuel Macron for his work.',
+        claims: ['Angela Merkel SUPPORTED Emmanuel Macron'],
+      },
       { text: 'The United Kingdom stands by Iraq.', claims: ['United Kingdom SUPPORTED Iraq'] },
       { text: 'Daniel Montalvo has been assisted by Tom Devocht.', claims: ['Tom Devocht SUPPORTED Daniel Montalvo'] },
     ],
@@ -121,7 +151,17 @@ export const speechAndAdvocacy: readonly Pattern[] = [
   {
     name: 'support-for',
     type: 'SUPPORTED',
-    nouns: ['support for', 'support of', 'solidarity with', 'backing for', 'backing of', 'praise for', 'assistance to', 'aid to', 'endorsement of'],
+    nouns: [
+      'support for',
+      'support of',
+      'solidarity with',
+      'backing for',
+      'backing of',
+      'praise for',
+      'assistance to',
+      'aid to',
+      'endorsement of',
+    ],
     subject: ['agent', 'holder'],
     object: ['patient', 'patient/possessor'],
     speech: true,

@@ -31,23 +31,30 @@ export function readQuotations(view: DocumentView): Quotations {
   const placeOf = (sentence: number, token: number): number => (places[sentence] ?? 0) + token - 1;
   const quotes = findQuotes(view.graphs);
   const quoted = new Map<number, number>();
-  for (const [number, quote] of quotes.entries()) for (let place = quote.from; place <= quote.to; place += 1) quoted.set(place, number);
+  for (const [number, quote] of quotes.entries())
+    for (let place = quote.from; place <= quote.to; place += 1) quoted.set(place, number);
 
   const sentenceOf = (place: number): number => places.findLastIndex((start) => start <= place);
-  let last: Referent | null = null;
+  const speakers: (Referent | null)[] = [];
   let lastEnd = -1;
-  const speakers = quotes.map((quote) => {
+  for (const quote of quotes) {
     const first = sentenceOf(quote.from);
     const final = sentenceOf(quote.to);
-    const outside = (sentence: number) => (token: number): boolean => !quoted.has(placeOf(sentence, token));
+    const outside =
+      (sentence: number) =>
+      (token: number): boolean =>
+        !quoted.has(placeOf(sentence, token));
     const found =
-      speakerIn(view, final, outside(final)) ?? speakerIn(view, first, outside(first)) ?? announcedBefore(view, first, outside);
+      speakerIn(view, final, outside(final)) ??
+      speakerIn(view, first, outside(first)) ??
+      announcedBefore(view, first, outside);
     // A quotation right behind another, with no words between, goes on.
-    const speaker = found ?? (first - lastEnd <= 1 && hasNoOtherWords(view.graphs[first], outside(first)) ? last : null);
-    last = speaker;
+    const speaker =
+      found ??
+      (first - lastEnd <= 1 && hasNoOtherWords(view.graphs[first], outside(first)) ? (speakers.at(-1) ?? null) : null);
+    speakers.push(speaker);
     lastEnd = final;
-    return speaker;
-  });
+  }
   const statements = readStatements(view, (sentence, token) => quoted.has(placeOf(sentence, token)));
   return {
     speakerAt: (sentence, token) => {
@@ -126,7 +133,10 @@ function hasNoOtherWords(graph: SentenceGraph | undefined, outside: (token: numb
  * Press releases give a statement without marks: "Minister Tobias Ellwood said:" and then his words to the end. It goes on
  * until a sentence of the reporter's own says that somebody speaks.
  */
-function readStatements(view: DocumentView, isQuoted: (sentence: number, token: number) => boolean): readonly (Referent | null)[] {
+function readStatements(
+  view: DocumentView,
+  isQuoted: (sentence: number, token: number) => boolean,
+): readonly (Referent | null)[] {
   let speaker: Referent | null = null;
   return view.graphs.map((graph, index) => {
     const tokens = graph.sentence.tokens;

@@ -14,7 +14,9 @@ const forces: Readonly<Record<SpeechForce, readonly string[]>> = {
 }; // prettier-ignore
 
 const forceByVerb: ReadonlyMap<string, SpeechForce> = new Map(
-  (['states', 'contests', 'denies'] as const).flatMap((force) => forces[force].map((verb): [string, SpeechForce] => [verb, force])),
+  (['states', 'contests', 'denies'] as const).flatMap((force) =>
+    forces[force].map((verb): [string, SpeechForce] => [verb, force]),
+  ),
 );
 
 /** What saying something with this verb commits to, or null when it is no verb of speech. */

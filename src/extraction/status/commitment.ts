@@ -16,13 +16,17 @@ export interface Commitment {
 export function readCommitment(view: DocumentView, draft: ClaimDraft, quotations: Quotations): Commitment {
   const { graph, trigger, support } = draft;
   const sentence = graph.sentence.index;
-  const situation = draft.presupposed ? { status: 'ASSERTED' as const, speaker: null } : situationOf(graph, trigger, support, draft.speech);
+  const situation = draft.presupposed
+    ? { status: 'ASSERTED' as const, speaker: null }
+    : situationOf(graph, trigger, support, draft.speech);
   const status = draft.status === 'ASSERTED' ? situation.status : strongerStatus(draft.status, situation.status);
   if (draft.claimant !== null) return { status, claimant: draft.claimant.mention.ref };
-  const claimant = speakerOf(view, draft, situation.speaker) ?? (draft.presupposed ? null : quotations.speakerAt(sentence, trigger));
+  const claimant =
+    speakerOf(view, draft, situation.speaker) ?? (draft.presupposed ? null : quotations.speakerAt(sentence, trigger));
   if (claimant === null || claimant.mention.type === 'Place') return { status, claimant: null };
   // Who praises or pleads says so by doing it: no one reports it of him.
-  const own = draft.speech && draft.subject.kind === 'entity' && draft.subject.referent.mention.ref === claimant.mention.ref;
+  const own =
+    draft.speech && draft.subject.kind === 'entity' && draft.subject.referent.mention.ref === claimant.mention.ref;
   return { status, claimant: own ? null : claimant.mention.ref };
 }
 

@@ -45,10 +45,24 @@ export const adverbStatus = lookup(adverbs);
 export const auxiliaryStatus = lookup(auxiliaries);
 
 /** Conjunctions that put a clause in doubt. */
-export const doubtingMarks: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'lest', 'should', 'until', 'in_case', 'provided', 'supposing']);
+export const doubtingMarks: ReadonlySet<string> = new Set([
+  'if',
+  'whether',
+  'unless',
+  'lest',
+  'should',
+  'until',
+  'in_case',
+  'provided',
+  'supposing',
+]);
 
-function lookup(table: Readonly<Partial<Record<ClaimStatus, readonly string[]>>>): (word: string) => ClaimStatus | null {
-  const byWord = new Map(Object.entries(table).flatMap(([status, words]) => words.map((word) => [word, status as ClaimStatus] as const)));
+function lookup(
+  table: Readonly<Partial<Record<ClaimStatus, readonly string[]>>>,
+): (word: string) => ClaimStatus | null {
+  const byWord = new Map(
+    Object.entries(table).flatMap(([status, words]) => words.map((word) => [word, status as ClaimStatus] as const)),
+  );
   return (word) => byWord.get(word) ?? null;
 }
 

@@ -27,7 +27,12 @@ const longestClimb = 25;
  * Reads status and speaker by climbing from a predicate to the root. `speech` is for acts of speech, which "will continue
  * to" leaves standing.
  */
-export function situationOf(graph: SentenceGraph, predicate: number, support: number | null, speech: boolean): Situation {
+export function situationOf(
+  graph: SentenceGraph,
+  predicate: number,
+  support: number | null,
+  speech: boolean,
+): Situation {
   const climb: Climb = { status: 'ASSERTED', speaker: null, speechVerb: null, stated: true };
   if (graph.sentence.tokens.at(-1)?.form === '?' && !insideQuote(graph, predicate)) raise(climb, 'HYPOTHETICAL');
   readClause(graph, predicate, climb, speech);
@@ -94,7 +99,9 @@ function takeSpeaker(graph: SentenceGraph, verb: number, climb: Climb): void {
   const passive = graph.dependents(verb).some((arc) => arc.marker === 'pass');
   const subject = graph
     .dependents(verb)
-    .find((arc) => (passive ? arc.name === 'obl' && (arc.marker === 'agent' || arc.marker === 'by') : arc.name === 'nsubj'));
+    .find((arc) =>
+      passive ? arc.name === 'obl' && (arc.marker === 'agent' || arc.marker === 'by') : arc.name === 'nsubj',
+    );
   climb.speechVerb ??= verb;
   if (subject !== undefined) climb.speaker = subject.token;
 }
@@ -105,7 +112,9 @@ function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: Climb, 
   switch (arc.name) {
     case 'conj': {
       // "will attack and destroy": the auxiliary of the first conjunct serves the second, unless that has its own.
-      const own = graph.children(token).some((child) => child.name === 'aux' || child.name === 'nsubj' || child.name === 'cop');
+      const own = graph
+        .children(token)
+        .some((child) => child.name === 'aux' || child.name === 'nsubj' || child.name === 'cop');
       if (climb.stated && !own && sameForm(graph, token, arc.token)) readClause(graph, arc.token, climb, speech);
       return;
     }
@@ -132,14 +141,20 @@ function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: Climb, 
         // "denied the claims that …" is read when the climb goes on from "claims".
         return;
       }
-      if (climb.stated && subtype !== 'relcl' && infinitive && graph.token(token).tag === 'VB') raise(climb, 'HYPOTHETICAL');
+      if (climb.stated && subtype !== 'relcl' && infinitive && graph.token(token).tag === 'VB')
+        raise(climb, 'HYPOTHETICAL');
       climb.stated = false;
       return;
     }
     case 'advcl': {
-      const mark = graph.children(token).find((child) => child.name === 'mark');
-      const form = mark === undefined ? '' : graph.token(mark.token).form.toLowerCase();
+      const marks = graph
+        .children(token)
+        .filter((child) => child.name === 'mark')
+        .map((child) => graph.token(child.token).form.toLowerCase());
+      const form = marks.at(-1) ?? '';
       if (climb.stated && form === 'to' && graph.token(token).tag === 'VB') {
+        // Who acts in order to plead pleads.
+        if (speech) return;
         raise(climb, verbStatus(governor.lemma) ?? 'HYPOTHETICAL');
       } else if (climb.stated && verbal && verbStatus(governor.lemma) === 'ALLEGED' && (form === 'of' || form === '')) {
         raise(climb, 'ALLEGED');
@@ -171,7 +186,14 @@ function overNominal(graph: SentenceGraph, token: number, arc: Arc, climb: Climb
   if (governor.tag.startsWith('VB')) {
     if (arc.name === 'nsubj' && arc.marker !== 'pass') return;
     const status = verbStatus(governor.lemma);
-    if (status === null || status === 'ALLEGED' || governor.lemma === 'warn' || governor.lemma === 'reject' || governor.lemma === 'oppose') return;
+    if (
+      status === null ||
+      status === 'ALLEGED' ||
+      governor.lemma === 'warn' ||
+      governor.lemma === 'reject' ||
+      governor.lemma === 'oppose'
+    )
+      return;
     if (status === 'DENIED') takeSpeaker(graph, arc.token, climb);
     raise(climb, status);
   } else if (governor.tag.startsWith('NN')) {
@@ -188,7 +210,21 @@ function overVerb(graph: SentenceGraph, arc: Arc, climb: Climb): void {
     const status = verbStatus(lemma);
     // "is expected to", "is set to", but "asked to": the passive of an order tells no more than the order.
     if (status !== null) raise(climb, status === 'ALLEGED' && !passive ? 'ASSERTED' : status);
-    else if (['likely', 'ready', 'due', 'able', 'eager', 'willing', 'about', 'free', 'unable', 'unlikely', 'reluctant'].includes(lemma))
+    else if (
+      [
+        'likely',
+        'ready',
+        'due',
+        'able',
+        'eager',
+        'willing',
+        'about',
+        'free',
+        'unable',
+        'unlikely',
+        'reluctant',
+      ].includes(lemma)
+    )
       raise(climb, lemma.startsWith('un') || lemma === 'reluctant' ? 'NEGATED' : 'HYPOTHETICAL');
     return;
   }
@@ -196,7 +232,11 @@ function overVerb(graph: SentenceGraph, arc: Arc, climb: Climb): void {
     takeSpeaker(graph, arc.token, climb);
     if (force === 'contests') raise(climb, 'ALLEGED');
     if (force === 'denies') raise(climb, 'DENIED');
-    const negated = graph.children(arc.token).some((child) => adverbStatus(graph.token(child.token).form.toLowerCase()) === 'NEGATED' && child.name === 'advmod');
+    const negated = graph
+      .children(arc.token)
+      .some(
+        (child) => adverbStatus(graph.token(child.token).form.toLowerCase()) === 'NEGATED' && child.name === 'advmod',
+      );
     if (negated) raise(climb, 'HYPOTHETICAL');
     if (['demand', 'urge', 'suggest', 'propose', 'recommend', 'ask'].includes(lemma)) raise(climb, 'HYPOTHETICAL');
     return;

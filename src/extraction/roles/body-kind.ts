@@ -1,0 +1,33 @@
+import type { Mention } from '../../claims/claim.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+
+/** What being "of" a body means: membership of a party or team, work for a company or newspaper; null when it may be neither. */
+export type BodyKind = 'members' | 'staff';
+
+const memberWords =
+  /\b(?:party|democrats?|republicans?|labour|labor|conservatives?|liberals?|greens?|socialists?|alliance|union|front|movement|league|coalition|club|united|city fc|fc|team|club|parliament|congress|senate|council|assembly|commission|committee|group|band|brigades?|jihad|taliban|brotherhood|church|lodge|squad|federation|association|society|order|cartel|gang|mafia)\b/i;
+const staffWords =
+  /\b(?:university|college|school|institute|institution|hospital|times|post|news|journal|herald|tribune|guardian|bbc|cnn|reuters|ap|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|group plc|holdings|ministry|department|office|agency|center|centre|foundation|laborator(?:y|ies)|police|airlines?|museum|observatory|securities|partners|capital|research|court|embassy)\b/i;
+const contestWords: ReadonlySet<string> = new Set([
+  'elect', 're-elect', 'election', 'candidate', 'constituency', 'seat', 'vote', 'ballot', 'party', 'councillor', 'mp', 'match', 'team', 'goal', 'coach', 'league', 'season', 'score',
+  'player', 'championship', 'tournament', 'medal', 'race', 'win', 'race', 'cup', 'final', 'driver', 'opposition', 'parliament', 'legislator', 'senator',
+]); // prettier-ignore
+
+/** How many words in a thousand must be of elections or sport for a text to be about them. */
+const contestShare = 12;
+
+/** Tells a body's kind by the words of its name, else by what the text is about. */
+export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
+  const names = [body.name, ...body.aliases];
+  if (names.some((name) => staffWords.test(name) && !/party|union|league/i.test(name))) return 'staff';
+  if (names.some((name) => memberWords.test(name))) return 'members';
+  let words = 0;
+  let contests = 0;
+  for (const graph of view.graphs) {
+    for (const token of graph.sentence.tokens) {
+      words += 1;
+      if (contestWords.has(token.lemma.toLowerCase())) contests += 1;
+    }
+  }
+  return contests * 1000 >= contestShare * words ? 'members' : 'staff';
+}

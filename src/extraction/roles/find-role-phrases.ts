@@ -1,0 +1,192 @@
+import { buildFrame } from '../frames/build-frame.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+import { referentsAt, type Referent } from '../frames/referents.ts';
+import type { Reference } from '../document.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { honorifics } from '../gazetteer/role-words.ts';
+import { roleClassesOf } from './role-nouns.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** The role phrases of a sentence: titles before names, appositions on either side, predicates. */
+export function findRolePhrases(view: DocumentView, graph: SentenceGraph): readonly RolePhrase[] {
+  const references = view.references(graph.sentence.index);
+  const names = references.filter((reference) => reference.kind === 'name' && isHolder(view, reference));
+  const found = [
+    ...names.flatMap((name) => titleBefore(view, graph, name)),
+    ...names.flatMap((name) => appositionAfter(view, graph, name)),
+    ...names.flatMap((name) => appositionBefore(view, graph, name)),
+    ...graph.sentence.tokens.flatMap((token) => predicateRoles(view, graph, token.index)),
+  ];
+  const seen = new Set<string>();
+  return found.filter(({ holder, head }) => {
+    const key = `${holder.mention.ref} ${head}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function isHolder(view: DocumentView, { mention }: Reference): boolean {
+  const type = view.mention(mention)?.type;
+  return type === 'Person';
+}
+
+function referent(view: DocumentView, reference: Reference): Referent | null {
+  const mention = view.mention(reference.mention);
+  return mention === null
+    ? null
+    : { mention, token: reference.head, kind: reference.kind, certainty: reference.certainty };
+}
+
+function isRoleNoun(graph: SentenceGraph, token: number): boolean {
+  const { tag, form, lemma } = graph.token(token);
+  return /^(NN|JJ$|RB$)/.test(tag) && (roleClassesOf(lemma).length > 0 || roleClassesOf(form).length > 0);
+}
+
+/**
+ * A title in front of a name, read from the words themselves, since parsers flatten long titles: nouns and adjectives up to
+ * a role noun that is followed by nothing but its portfolio ("Minister of Foreign Affairs"), a form of address, or the name.
+ */
+function titleBefore(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const holder = referent(view, name);
+  if (holder === null) return [];
+  let end = name.first - 1;
+  while (end >= 1 && honorifics.has(graph.token(end).form.toLowerCase().replace('.', ''))) end -= 1;
+  let first = end + 1;
+  let head = 0;
+  let preposition = 0;
+  for (let index = end; index >= 1 && end - index < 14; index -= 1) {
+    const { tag, form } = graph.token(index);
+    const lower = form.toLowerCase();
+    if (isRoleNoun(graph, index) && head === 0 && (index === end || preposition !== 0)) {
+      head = index;
+      first = index;
+      continue;
+    }
+    if (/^(NN|JJ|POS|HYPH|VBG$|PRP\$)/.test(tag) || tag === 'NNP') first = index;
+    else if (head === 0 && (lower === 'of' || lower === 'for') && preposition === 0) preposition = index;
+    else if (head === 0 && (lower === 'the' || lower === 'and' || lower === '&') && index < end) continue;
+    else if (lower === '/') continue;
+    else break;
+    if (index === end && !/^(NN|JJ)/.test(tag)) break;
+  }
+  if (head === 0) return [];
+  return [{ graph, holder, head, first, last: name.first - 1, form: 'title', certainty: preposition === 0 ? 1 : 0.95 }];
+}
+
+/** "Tim Cook, 59, the chief executive of Apple,": the noun phrase behind a name and its comma. */
+function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const holder = referent(view, name);
+  if (holder === null) return [];
+  let index = name.last + 1;
+  if (graph.token(index).form !== ',') return [];
+  index += 1;
+  // An age.
+  if (graph.token(index).tag === 'CD' && graph.token(index + 1).form === ',') index += 2;
+  const first = index;
+  for (; index < first + 12; index += 1) {
+    const { tag, form } = graph.token(index);
+    const starts = index === first;
+    if (isRoleNoun(graph, index) && /^NN|^JJ$/.test(tag)) {
+      const next = graph.token(index + 1);
+      // The role noun must close its noun phrase, or a longer one will: "police chief", "head coach".
+      if (!/^(NN|POS|HYPH)/.test(next.tag) || next.form === '') {
+        if (first === index && tag.startsWith('NNP') && next.form !== ',' && next.tag !== 'IN') return [];
+        const last = phraseEnd(graph, index);
+        const roles: RolePhrase[] = [{ graph, holder, head: index, first, last, form: 'apposition', certainty: 0.94 }];
+        return roles;
+      }
+      continue;
+    }
+    if (/^(DT|NN|JJ|POS|PRP\$|HYPH|CD|VBG|VBN|RB)/.test(tag) || (form === '&' && !starts)) {
+      if (tag === 'DT' && !['a', 'an', 'the'].includes(form.toLowerCase())) return [];
+      // A second name in a list of people is no apposition.
+      if (starts && isPersonName(view, graph, index)) return [];
+      continue;
+    }
+    if (form === 'and' && !starts && /^(NN|JJ)/.test(graph.token(index - 1).tag)) continue;
+    return [];
+  }
+  return [];
+}
+
+function isPersonName(view: DocumentView, graph: SentenceGraph, token: number): boolean {
+  return view
+    .references(graph.sentence.index)
+    .some(
+      (reference) =>
+        reference.kind === 'name' &&
+        reference.first <= token &&
+        token <= reference.last &&
+        view.mention(reference.mention)?.type === 'Person',
+    );
+}
+
+/** "The president of Lombardy, Roberto Maroni,": the noun phrase in front of a name and its comma. */
+function appositionBefore(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const holder = referent(view, name);
+  if (holder === null) return [];
+  let comma = name.first - 1;
+  while (honorifics.has(graph.token(comma).form.toLowerCase().replace('.', ''))) comma -= 1;
+  if (graph.token(comma).form !== ',') return [];
+  const after = graph.token(name.last + 1);
+  // "said the minister, John Smith and Jane Roe" would be a list.
+  if (after.form === 'and' || after.form === "'s") return [];
+  let head = 0;
+  let first = comma;
+  for (let index = comma - 1; index >= 1 && comma - index < 14; index -= 1) {
+    const { tag, form } = graph.token(index);
+    if (isRoleNoun(graph, index) && head === 0) {
+      const next = graph.token(index + 1);
+      if (next.tag.startsWith('NN') && next.index < comma) continue;
+      head = index;
+    }
+    if (!/^(NN|JJ|DT|IN|POS|CC|HYPH|PRP\$|TO|-LRB-|-RRB-)/.test(tag)) break;
+    if (tag === 'IN' && !['of', 'for', 'in', 'at', 'to'].includes(form.toLowerCase())) break;
+    if (head !== 0 && tag === 'IN') break;
+    if (head === 0 && isPersonName(view, graph, index)) return [];
+    first = index;
+    if (head !== 0 && tag === 'DT') break;
+  }
+  if (head === 0) return [];
+  // "told the minister, John Smith, that": only the words that really hang together.
+  return [{ graph, holder, head, first, last: comma - 1, form: 'apposition', certainty: 0.92 }];
+}
+
+/** Where the prepositional phrases behind a role noun end: at the next comma, verb or relative pronoun. */
+function phraseEnd(graph: SentenceGraph, head: number): number {
+  let last = head;
+  for (let index = head + 1; index < head + 16; index += 1) {
+    const { tag, form } = graph.token(index);
+    if (form === '' || /^(VB|W|,|\.|:|MD|-LRB-|``|'')/.test(tag)) break;
+    last = index;
+  }
+  return last;
+}
+
+/** "Tim Cook is the chief executive", "was appointed director", "serves as president", and what the parser calls apposition. */
+function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number): readonly RolePhrase[] {
+  if (!isRoleNoun(graph, token) || graph.token(token).tag === 'RB') return [];
+  const frame = buildFrame(graph, token, { lemma: graph.token(token).lemma, preposition: null });
+  const copula = graph.children(token).some((arc) => arc.name === 'cop');
+  return frame.slot('holder').flatMap((filler) => {
+    const predicate = copula || frame.support !== null;
+    // Appositions are read from the words, where the parser's are trusted only over a short way.
+    if (!predicate && Math.abs(filler.token - token) > 8) return [];
+    return referentsAt(view, graph, filler.token)
+      .filter(({ mention }) => mention.type === 'Person')
+      .map((holder): RolePhrase => ({
+        graph,
+        holder,
+        head: token,
+        first: Math.min(
+          token,
+          ...graph
+            .children(token)
+            .filter((arc) => arc.token < token && arc.name !== 'nsubj' && arc.name !== 'punct')
+            .map((arc) => arc.token),
+        ),
+        last: phraseEnd(graph, token),
+        form: predicate ? 'predicate' : 'apposition',
+        certainty: filler.certainty * (predicate ? 0.97 : 0.9),
+      }));
+  });
+}

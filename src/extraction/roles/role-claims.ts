@@ -1,0 +1,192 @@
+import type { EntityType, RelationType } from '../../claims/ontology.ts';
+import type { ClaimDraft } from '../claim-draft.ts';
+import { buildFrame } from '../frames/build-frame.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+import { referentsAt, type Referent } from '../frames/referents.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { isChiefTitle, roleClassesOf, stateOffices, unfilledRoles, type RoleClass } from './role-nouns.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { stateInCharge } from './state-in-charge.ts';
+
+interface RoleRelation {
+  readonly type: RelationType;
+  /** Whether the holder is the relation's subject. */
+  readonly holderFirst: boolean;
+  readonly bodies: readonly EntityType[];
+  readonly prior: number;
+}
+
+const relations: Readonly<Record<Exclude<RoleClass, 'person'>, RoleRelation>> = {
+  officer: { type: 'OFFICER_OF', holderFirst: true, bodies: ['Organization', 'State'], prior: 0.93 },
+  employee: { type: 'EMPLOYED_BY', holderFirst: true, bodies: ['Organization'], prior: 0.85 },
+  member: { type: 'MEMBER_OF', holderFirst: true, bodies: ['Organization'], prior: 0.9 },
+  counsel: { type: 'REPRESENTED_BY', holderFirst: false, bodies: ['Person', 'Organization'], prior: 0.9 },
+  spokesperson: { type: 'SPOKE_FOR', holderFirst: true, bodies: ['Organization', 'State', 'Person'], prior: 0.92 },
+  owner: { type: 'OWNS', holderFirst: true, bodies: ['Organization'], prior: 0.9 },
+  kin: { type: 'FAMILY_OF', holderFirst: true, bodies: ['Person'], prior: 0.9 },
+  associate: { type: 'ASSOCIATE_OF', holderFirst: true, bodies: ['Person'], prior: 0.82 },
+};
+
+interface Body {
+  readonly referent: Referent;
+  readonly certainty: number;
+  readonly derived: boolean;
+}
+
+/** The claims of a role phrase: office, employment, membership, counsel, kin, by the class of its noun and the body it names. */
+export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly ClaimDraft[] {
+  const { graph, head } = phrase;
+  const classes = classesOf(phrase);
+  if (isUnfilled(graph, phrase)) return [];
+  for (const name of classes) {
+    if (name === 'person') continue;
+    const relation = relations[name];
+    const bodies = bodiesOf(view, phrase, relation.bodies, name);
+    if (bodies.length > 0) return bodies.map((body) => draft(phrase, relation, name, body));
+  }
+  return inferredOffice(view, phrase, classes);
+}
+
+function classesOf({ graph, first, head }: RolePhrase): readonly RoleClass[] {
+  const words: string[] = [];
+  for (let index = Math.max(first, head - 3); index <= head; index += 1)
+    words.push(graph.token(index).form.toLowerCase());
+  if (isChiefTitle(words)) return ['officer'];
+  const { lemma, form } = graph.token(head);
+  return roleClassesOf(lemma).length > 0 ? roleClassesOf(lemma) : roleClassesOf(form);
+}
+
+/** An office of state without its State: of the State that the text is about. */
+function inferredOffice(view: DocumentView, phrase: RolePhrase, classes: readonly RoleClass[]): readonly ClaimDraft[] {
+  const { graph, head } = phrase;
+  if (!classes.includes('officer') || !stateOffices.has(graph.token(head).lemma.toLowerCase())) return [];
+  // "the president of the club": some body is named, though not by a name we know.
+  if (
+    phrase.form !== 'title' &&
+    !/^[A-Z]/.test(graph.token(head).form) &&
+    !/minister|secretary|chancellor/.test(graph.token(head).lemma)
+  )
+    return [];
+  const state = stateInCharge(view, phrase);
+  return state === null ? [] : [draft(phrase, relations.officer, 'officer', { ...state, derived: true })];
+}
+
+function isUnfilled(graph: SentenceGraph, { first, last, head }: RolePhrase): boolean {
+  for (let index = first; index <= Math.min(last, head + 1); index += 1) {
+    const lower = graph.token(index).form.toLowerCase();
+    if (unfilledRoles.has(lower) || lower.endsWith('-elect')) return index !== head || lower !== 'candidate';
+  }
+  return false;
+}
+
+function draft(phrase: RolePhrase, relation: RoleRelation, name: RoleClass, body: Body): ClaimDraft {
+  const { graph, head, holder } = phrase;
+  const ends = [
+    { kind: 'entity', referent: holder },
+    { kind: 'entity', referent: body.referent },
+  ] as const;
+  const [subject, object] = relation.holderFirst ? ends : ([ends[1], ends[0]] as const);
+  const text = roleText(phrase, body);
+  return {
+    type: relation.type,
+    subject,
+    object,
+    graph,
+    trigger: head,
+    support: null,
+    rule: `role-${name}-${phrase.form}`,
+    prior: relation.prior,
+    certainty: Math.min(phrase.certainty * holder.certainty, body.certainty),
+    derived: body.derived,
+    status: 'ASSERTED',
+    claimant: null,
+    presupposed: phrase.form !== 'predicate',
+    speech: false,
+    qualifiers: relation.type === 'FAMILY_OF' ? { kinship: graph.token(head).lemma.toLowerCase() } : { role: text },
+  };
+}
+
+/** The bodies that a role phrase names: by a preposition, a possessive, or in front of the noun. */
+function bodiesOf(
+  view: DocumentView,
+  phrase: RolePhrase,
+  types: readonly EntityType[],
+  name: RoleClass,
+): readonly Body[] {
+  const { graph, head, holder } = phrase;
+  const frame = buildFrame(graph, head, { lemma: graph.token(head).lemma, preposition: null });
+  const prepositions =
+    name === 'counsel' || name === 'spokesperson'
+      ? ['of', 'for']
+      : name === 'kin' || name === 'associate'
+        ? ['of', 'to']
+        : ['of', 'at', 'for', 'with', 'in', 'from'];
+  const slots = [...prepositions, 'possessor', 'modifier'];
+  const named: Body[] = [];
+  for (const slot of slots) {
+    const bodies = frame
+      .slot(slot)
+      .filter((filler) => filler.token >= phrase.first && filler.token <= phrase.last)
+      .flatMap((filler) =>
+        referentsAt(view, graph, filler.token).map((referent) => ({
+          referent,
+          certainty: referent.certainty * filler.certainty,
+          derived: false,
+        })),
+      )
+      .filter(({ referent }) => types.includes(referent.mention.type) && referent.mention.ref !== holder.mention.ref);
+    named.push(...bodies);
+    if (named.length > 0) break;
+  }
+  if (named.length > 0) return narrowest(named, name);
+  return narrowest(bodiesInWords(view, phrase, types, slots), name);
+}
+
+/** Names inside the phrase that the parser did not hang on its head: in front of it, or right behind its preposition. */
+function bodiesInWords(
+  view: DocumentView,
+  phrase: RolePhrase,
+  types: readonly EntityType[],
+  prepositions: readonly string[],
+): readonly Body[] {
+  const { graph, head, first, last, holder } = phrase;
+  return view
+    .references(graph.sentence.index)
+    .filter((reference) => reference.first >= first && reference.last <= last && reference.kind !== 'description')
+    .flatMap((reference) => {
+      const mention = view.mention(reference.mention);
+      if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
+      const before = reference.last < head;
+      if (!before) {
+        const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
+        if (!prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
+      }
+      const referent: Referent = {
+        mention,
+        token: reference.head,
+        kind: reference.kind,
+        certainty: reference.certainty,
+      };
+      return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
+    });
+}
+
+/** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */
+function narrowest(bodies: readonly Body[], name: RoleClass): readonly Body[] {
+  if (name !== 'officer' && name !== 'employee') return bodies;
+  const organizations = bodies.filter(({ referent }) => referent.mention.type === 'Organization');
+  return organizations.length > 0 ? organizations : bodies;
+}
+
+/** The words of the role, without the body's name: "Chief Financial Officer", "Minister of Foreign Affairs". */
+function roleText({ graph, head, first, last, form }: RolePhrase, body: Body): string {
+  let from = head;
+  while (from > first && /^(NN|JJ|VBG|HYPH)/.test(graph.token(from - 1).tag) && from - 1 !== body.referent.token)
+    from -= 1;
+  let to = head;
+  if (form === 'title' && body.referent.token < head) to = Math.max(head, last);
+  else if (form === 'title' && body.derived) to = Math.max(head, last);
+  const words: string[] = [];
+  for (let index = from; index <= to; index += 1) words.push(graph.token(index).form);
+  return words.join(' ').replace(/\s+\p{L}\p{L}?\.$/u, '');
+}

@@ -1,0 +1,90 @@
+import type { ClaimDraft, DraftEnd } from '../claim-draft.ts';
+import { draftBetween } from '../draft-between.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+import { referentsAt, type Referent } from '../frames/referents.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { speakingRoles } from '../roles/role-nouns.ts';
+import { sayingVerbs } from './speech-verbs.ts';
+
+interface Office {
+  readonly body: Referent;
+  readonly certainty: number;
+  readonly role: string;
+}
+
+/**
+ * Who speaks in office: the holder of a speaking role, or a lawyer, who says something speaks for the body or client. The
+ * roles are those that the article's own claims give him, wherever it introduces him.
+ */
+export function officialSpeech(view: DocumentView, roleDrafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const offices = collectOffices(roleDrafts);
+  const said = new Set<string>();
+  return view.graphs.flatMap((graph) =>
+    speakersOf(view, graph).flatMap(({ speaker, verb }) =>
+      (offices.get(speaker.mention.ref) ?? []).flatMap((office) => {
+        const key = `${speaker.mention.ref} ${office.body.mention.ref}`;
+        if (said.has(key)) return [];
+        said.add(key);
+        return [
+          draftBetween(graph, speaker, office.body, {
+            type: 'SPOKE_FOR',
+            rule: 'speaks-in-office',
+            prior: 0.9,
+            certainty: office.certainty,
+            derived: true,
+            qualifiers: office.role === '' ? {} : { role: office.role },
+            trigger: verb,
+          }),
+        ];
+      }),
+    ),
+  );
+}
+
+function collectOffices(drafts: readonly ClaimDraft[]): ReadonlyMap<string, readonly Office[]> {
+  const offices = new Map<string, Office[]>();
+  const add = (holder: DraftEnd, body: DraftEnd, draft: ClaimDraft): void => {
+    if (holder.kind !== 'entity' || body.kind !== 'entity') return;
+    const list = offices.get(holder.referent.mention.ref) ?? [];
+    if (list.some((office) => office.body.mention.ref === body.referent.mention.ref)) return;
+    list.push({ body: body.referent, certainty: draft.certainty, role: draft.qualifiers.role ?? '' });
+    offices.set(holder.referent.mention.ref, list);
+  };
+  for (const draft of drafts) {
+    if (draft.type === 'REPRESENTED_BY') add(draft.object, draft.subject, draft);
+    if (draft.type !== 'OFFICER_OF' && draft.type !== 'SPOKE_FOR') continue;
+    // Who was minister once speaks for himself now.
+    if (isFormer(draft)) continue;
+    if (speakingRoles.has(draft.graph.token(draft.trigger).lemma.toLowerCase()))
+      add(draft.subject, draft.object, draft);
+  }
+  return offices;
+}
+
+function isFormer({ graph, trigger }: ClaimDraft): boolean {
+  for (let index = trigger - 5; index < trigger; index += 1) {
+    if (
+      ['former', 'ex', 'ex-', 'late', 'then', 'retired', 'ousted', 'onetime'].includes(
+        graph.token(index).form.toLowerCase(),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function speakersOf(
+  view: DocumentView,
+  graph: SentenceGraph,
+): readonly { readonly speaker: Referent; readonly verb: number }[] {
+  return graph.sentence.tokens
+    .filter((token) => token.tag.startsWith('VB') && sayingVerbs.has(token.lemma))
+    .flatMap((token) =>
+      graph
+        .dependents(token.index)
+        .filter((arc) => arc.name === 'nsubj' && arc.marker !== 'pass')
+        .flatMap((arc) => referentsAt(view, graph, arc.token))
+        .filter(({ mention, certainty, kind }) => mention.type === 'Person' && (kind !== 'pronoun' || certainty > 0.75))
+        .map((speaker) => ({ speaker, verb: token.index })),
+    );
+}
