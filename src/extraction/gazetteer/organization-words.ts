@@ -16,6 +16,7 @@ export const organizationHeads: ReadonlySet<string> = words(`
   factory cooperative syndicate consortium task treasury reserve legislature taliban jihad
   registry observatory laboratory orchestra ballet opera theatre theater museum library gallery
   municipality enterprise enterprises works limited bancorp solutions healthcare foods stores retail airline
+  wing squadron fleet division battalion unit government star sun globe mail mirror guardian standard bulletin inquirer examiner
   weekly daily watch international express telegraph chronicle observer monthly review agencies fc
 `);
 
@@ -35,6 +36,7 @@ export const otherHeads: ReadonlySet<string> = words(`
   games olympics tournament prize award awards medal election elections referendum summit process plan programme program
   operation exercise covid covid-19 coronavirus sars ebola hiv aids dna internet web english french arabic chinese
   russian spanish german christmas easter ramadan eid hanukkah code project theory algorithm disease syndrome virus
+  order hajj site state dialogue day
   road-map roadmap budget deal pact report inquiry index list edition volume chapter article section visa era
   hurricane typhoon cyclone storm earthquake god bible koran quran islam christianity judaism hinduism buddhism
   catholicism protestantism marxism communism olympic wi-fi iphone ipad android windows playstation xbox

@@ -11,6 +11,14 @@ export const placeHeads: ReadonlySet<string> = words(`
   airstrip heliport cape point pass springs woods gardens court-house courthouse
 `);
 
+/** Nouns written small that say that the name beside them is a place's: "the town of …", "… province". */
+export const placeNouns: ReadonlySet<string> = words(
+  'city town village district province region county suburb island neighbourhood neighborhood area governorate municipality port capital outskirts prefecture border airport river valley peninsula street streets',
+);
+
+/** Words that may follow a place's head: "Airfield West". */
+export const placeDirections: ReadonlySet<string> = words('north south east west central international');
+
 /** Place heads that come first in the name: "Mount Everest", "Lake Victoria", "Fort Bragg". */
 export const placePrefixes: ReadonlySet<string> = words(
   'mount mt lake fort cape camp port san santa saint st. los las el gulf strait bay isle',

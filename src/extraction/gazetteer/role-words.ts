@@ -25,6 +25,8 @@ export const roleHeads: ReadonlySet<string> = words(`
   winger footballer fullback playmaker skipper cricketer batsman bowler sprinter skier wrestler champion
   novelist poet playwright screenwriter filmmaker composer conductor pianist guitarist drummer dancer
   chef restaurateur inventor physicist chemist biologist mathematician philosopher economist sociologist anthropologist
+  administrator coordinator commandant provost regent democrat republican conservative socialist communist liberal
+  tory independent veteran newcomer candidate winner prize-winner
   postmaster clerk warden bailiff sheriff trooper fighter nobel laureate chairman-elect president-elect
 `);
 
@@ -95,6 +97,8 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['insp', null],
   ['det', null],
   ['amb', null],
+  ['spc', null],
+  ['pfc', null],
   ['mt', null],
 ]);
 

@@ -28,13 +28,14 @@ const commonNames: Readonly<Record<string, string>> = { TR: 'Turkey' };
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'U.S', 'U.S.A.', 'America', 'the States'],
   GB: ['U.K.', 'Britain', 'Great Britain'],
+  NL: ['Holland', 'the Netherlands'],
   AE: ['UAE', 'U.A.E.', 'Emirates', 'United Arab Emirates'],
   CZ: ['Czech Republic'],
   CI: ["Cote d'Ivoire", 'Côte d’Ivoire'],
   CD: ['Democratic Republic of Congo', 'D.R. Congo', 'DRC'],
   CG: ['Congo-Brazzaville'],
   KP: ['DPRK', 'Democratic People’s Republic of Korea'],
-  KR: ['ROK'],
+  KR: ['ROK', 'Korea Republic'],
   MM: ['Burma'],
   MK: ['North Macedonia', 'Macedonia'],
   SZ: ['Swaziland', 'Eswatini'],
@@ -150,7 +151,8 @@ for (const entry of countries) {
   const english = [
     entry.name.common,
     entry.name.official,
-    ...entry.altSpellings.filter((name) => /^[A-Z][A-Za-z.' -]{3,}$/u.test(name)),
+    // The others are mostly the state's own language, in which Iceland is "Island".
+    ...entry.altSpellings.filter((name) => /\b(?:Republic|Kingdom|State|States|Federation)\b/u.test(name)),
   ];
   for (const name of [...english, ...(otherNames[country.iso] ?? [])]) add(name, country, 'name');
 }

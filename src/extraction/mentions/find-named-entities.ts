@@ -1,6 +1,7 @@
 import type { Sentence } from '../engine.ts';
 import { countryByIso, type Country, stateOfCapital } from '../gazetteer/state-names.ts';
 import { stateOfSeat } from '../gazetteer/government-seats.ts';
+import { findInstitutionPhrases } from './institution-phrases.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
@@ -11,60 +12,90 @@ import type { NamedEntity, Occurrence } from './named-entity.ts';
 import type { NameSpan } from './name-span.ts';
 import { typeNames } from './type-names.ts';
 
+/** Nouns after a place's name that make it the name of a treaty: "the Minsk agreements". */
+const treaties = new Set(
+  'agreement agreements accord accords protocol protocols convention treaty communique communiqué declaration process'.split(
+    ' ',
+  ),
+);
+
 /** Every entity that a text names, each once, by all its names. */
 export function findNamedEntities(sentences: readonly Sentence[], text: string): readonly NamedEntity[] {
-  const spans = sentences.flatMap((sentence) => [
-    ...findNameSpans(sentence, text),
-    ...hyphenatedCountries(sentence, text),
-  ]);
-  const byCountry = new Map<string, { readonly country: Country; readonly occurrences: Occurrence[] }>();
+  const countries = new Map<string, { readonly country: Country; readonly occurrences: Occurrence[] }>();
   const mean = (country: Country, occurrence: Occurrence): void => {
-    const entry = byCountry.get(country.iso);
-    if (entry === undefined) byCountry.set(country.iso, { country, occurrences: [occurrence] });
+    const entry = countries.get(country.iso);
+    if (entry === undefined) countries.set(country.iso, { country, occurrences: [occurrence] });
     else entry.occurrences.push(occurrence);
   };
+  const spans = sentences.flatMap((sentence) => {
+    const institutions = findInstitutionPhrases(sentence, text);
+    // "Kurdistan" is no name of its own in "Kurdistan regional government"; an adjective still names its country.
+    const within = (span: NameSpan): boolean =>
+      span.country === null && institutions.some((body) => body.first <= span.first && span.last <= body.last);
+    const own = findNameSpans(sentence, text).filter((span) => !within(span));
+    return [...own, ...hyphenatedCountries(sentence), ...institutions];
+  });
+  const surnames = surnamesOf(spans);
   const names: NameSpan[] = [];
   for (const span of spans) {
+    const sentence = sentences[span.sentence];
+    if (sentence === undefined || treaties.has(sentence.tokens[span.last]?.form.toLowerCase() ?? '')) continue;
+    // Valeska Paris is no capital and Michael Jordan no kingdom, unless a preposition puts somebody there.
+    const isSurname = !span.located && surnames.has(nameKey(span.text));
     const seat = stateOfSeat(nameKey(span.text));
     const seated = seat === null ? null : countryByIso(seat);
+    const capital = isSurname ? null : stateOfCapital(span.text);
     if (seated !== null && !span.located) mean(seated, { span, kind: 'metonym', certainty: 0.9 });
-    else if (span.country !== null)
+    else if (span.country !== null && !(isSurname && span.country.word === 'name')) {
       mean(span.country.country, { span, kind: span.country.word === 'name' ? 'name' : 'demonym', certainty: 1 });
-    else {
-      const capital = stateOfCapital(span.text);
-      const sentence = sentences[span.sentence];
-      if (capital !== null && sentence !== undefined && isGovernmentUse(span, sentence))
-        mean(capital, { span, kind: 'metonym', certainty: 0.85 });
-      else names.push(span);
+    } else if (capital !== null && isGovernmentUse(span, sentence))
+      mean(capital, { span, kind: 'metonym', certainty: 0.85 });
+    else
+      names.push(
+        isSurname ? { ...span, country: null, evidence: { ...span.evidence, Person: span.evidence.Person + 2 } } : span,
+      );
+  }
+  const groups = typeNames(names, commonWordsOf(sentences));
+  const ofType = (type: 'Person' | 'Organization' | 'Place') => groups.filter((group) => group.type === type);
+  return [
+    ...groupPeople(ofType('Person')),
+    ...groupOrganizations(ofType('Organization'), sentences, 'Organization'),
+    ...groupOrganizations(ofType('Place'), sentences, 'Place'),
+    ...[...countries.values()].map(({ country, occurrences }) => countryEntity(country, occurrences)),
+  ];
+}
+
+function countryEntity(country: Country, occurrences: readonly Occurrence[]): NamedEntity {
+  const texts = new Set(occurrences.map((occurrence) => occurrence.span.text));
+  return {
+    type: country.isState ? 'State' : 'Place',
+    name: country.name,
+    aliases: [...texts].filter((name) => name !== country.name),
+    iso: country.iso,
+    gender: null,
+    occurrences,
+  };
+}
+
+/** The last words of full names that the words around them show to be people's. */
+function surnamesOf(spans: readonly NameSpan[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const span of spans) {
+    const words = nameKey(span.text).split(' ');
+    const { Person, Organization, Place } = span.evidence;
+    if (words.length > 1 && words.length < 5 && Person >= 1 && Person > Organization && Person > Place)
+      found.add(words.at(-1) ?? '');
+  }
+  return found;
+}
+
+/** The words that a text writes small somewhere, and so means as words. */
+function commonWordsOf(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    for (const token of sentence.tokens) {
+      if (/^\p{Ll}/u.test(token.form) && token.tag.startsWith('NN')) found.add(token.form).add(token.lemma);
     }
   }
-  const groups = typeNames(names);
-  const people = groups.filter((group) => group.type === 'Person');
-  const countries = [...byCountry.values()].map(({ country, occurrences }): NamedEntity => {
-    const namings = occurrences.filter(
-      (occurrence) => occurrence.kind !== 'metonym' || occurrence.span.text.length > 0,
-    );
-    return {
-      type: country.isState ? 'State' : 'Place',
-      name: country.name,
-      aliases: [...new Set(namings.map((occurrence) => occurrence.span.text))].filter((name) => name !== country.name),
-      iso: country.iso,
-      gender: null,
-      occurrences,
-    };
-  });
-  return [
-    ...groupPeople(people),
-    ...groupOrganizations(
-      groups.filter((group) => group.type === 'Organization'),
-      sentences,
-      'Organization',
-    ),
-    ...groupOrganizations(
-      groups.filter((group) => group.type === 'Place'),
-      sentences,
-      'Place',
-    ),
-    ...countries,
-  ];
+  return found;
 }

@@ -3,7 +3,7 @@ import { findCountry, stateOfCapital } from '../gazetteer/state-names.ts';
 import type { NameSpan } from './name-span.ts';
 
 /** Countries inside hyphenated words: "Chinese-Canadian relations", "U.S.-led", "pro-Beijing", "anti-Pyongyang". */
-export function hyphenatedCountries(sentence: Sentence, text: string): readonly NameSpan[] {
+export function hyphenatedCountries(sentence: Sentence): readonly NameSpan[] {
   return sentence.tokens.flatMap((token): readonly NameSpan[] => {
     if (!/\p{L}[-–]\p{Lu}?\p{L}/u.test(token.form) || findCountry(token.form) !== null) return [];
     const parts = token.form.split(/[-–]/u);
@@ -24,7 +24,8 @@ export function hyphenatedCountries(sentence: Sentence, text: string): readonly 
           country: { country: country.country, word: 'adjective' },
           evidence: { Person: 0, Organization: 0, Place: 0 },
           located: false,
-          determined: text.length === 0,
+          determined: false,
+          modifies: true,
         },
       ];
     });

@@ -27,4 +27,6 @@ export interface NameSpan {
   readonly located: boolean;
   /** Whether "the" or "a" stands before it. */
   readonly determined: boolean;
+  /** Whether it only qualifies the common noun after it: "the ICI system". */
+  readonly modifies: boolean;
 }

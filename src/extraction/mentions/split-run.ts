@@ -1,9 +1,13 @@
 import type { Token } from '../engine.ts';
-import { genderedNouns, honorifics, portfolioWords, roleHeads, roleModifiers } from '../gazetteer/role-words.ts';
 import { isFirstName, type Gender } from '../gazetteer/first-names.ts';
+import { isKnownOrganization } from '../gazetteer/known-organizations.ts';
 import { organizationHeads } from '../gazetteer/organization-words.ts';
-import { type CountryNaming, findCountry, longestCountryName } from '../gazetteer/state-names.ts';
+import { regions } from '../gazetteer/place-words.ts';
+import { genderedNouns, honorifics } from '../gazetteer/role-words.ts';
+import { type CountryNaming, findCountry } from '../gazetteer/state-names.ts';
+import { countryAt } from './country-run.ts';
 import type { Run } from './proper-runs.ts';
+import { plainWord, portfolioEnd, titleEnd } from './title-run.ts';
 
 /** A part of a run of capitalised words that is one name. */
 export interface RunPart extends Run {
@@ -12,38 +16,39 @@ export interface RunPart extends Run {
   readonly country: CountryNaming | null;
 }
 
-/** Cuts "Canadian Prime Minister Justin Trudeau" into a country and a name with its title, "Huawei Chief Financial Officer Meng Wanzhou" into two names. */
+/**
+ * Cuts "Canadian Prime Minister Justin Trudeau" into a country and a name with its title, "Huawei Chief Financial Officer
+ * Meng Wanzhou" into two names. Positions within count from 0, token indexes in the result from 1.
+ */
 export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[] {
   const parts: RunPart[] = [];
-  const from = run.first - 1;
   const to = run.last - 1;
   let title: string | null = null;
   let gender: Gender | null = null;
-  let at = from;
+  let at = run.first - 1;
   while (at <= to) {
     const country = countryAt(tokens, at, to);
-    if (
-      country !== null &&
-      !opensOrganization(tokens, country.last, to) &&
-      !insideLongerName(tokens, at, country.last, to)
-    ) {
+    if (country !== null) {
       parts.push({ first: at + 1, last: country.last + 1, title: null, gender: null, country: country.naming });
       at = country.last + 1;
       title = null;
       continue;
     }
-    const address = honorifics.get(plain(tokens[at]));
-    if (address !== undefined && at < to && isAddress(tokens, at)) {
+    const address = honorifics.get(plainWord(tokens[at]));
+    if (address !== undefined && at < to && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) {
       title = join(title, tokens, at, at);
       gender = address ?? gender;
       at += 1;
       continue;
     }
-    const roleEnd = roleRunEnd(tokens, at, to);
-    if (roleEnd !== null) {
-      const end = portfolioEnd(tokens, roleEnd, to);
-      gender = genderedNouns.get(plain(tokens[roleEnd])) ?? gender;
-      title = join(title, tokens, at, end);
+    const head = titleEnd(tokens, at, to);
+    if (head !== null) {
+      const end = portfolioEnd(tokens, head, to);
+      parts.push(...regionsWithin(tokens, head + 1, end));
+      gender = genderedNouns.get(plainWord(tokens[head])) ?? gender;
+      // "Director of the National Iodine Nutrition…": what follows "of" and is no known portfolio is no person either.
+      const isOpen = end === head && /^(?:of|for)$/u.test(tokens[head + 1]?.form ?? '') && head + 1 <= to;
+      title = isOpen ? null : join(title, tokens, at, end);
       at = end + 1;
       continue;
     }
@@ -52,8 +57,9 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
       title = null;
       continue;
     }
-    let end = at;
-    while (end < to && !isBoundary(tokens, at, end, to)) end += 1;
+    const known = knownOrganizationEnd(tokens, at, to);
+    let end = known ?? at;
+    if (known === null) while (end < to && !isBoundary(tokens, at, end, to)) end += 1;
     while (end > at && isConnector(tokens[end])) end -= 1;
     parts.push({ first: at + 1, last: end + 1, title, gender, country: null });
     title = null;
@@ -63,82 +69,49 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
   return parts;
 }
 
-function countryAt(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): { readonly naming: CountryNaming; readonly last: number } | null {
-  for (let last = Math.min(to, at + longestCountryName - 1); last >= at; last -= 1) {
-    const words = tokens
-      .slice(at, last + 1)
-      .map((token) => token.form)
-      .join(' ');
-    const naming = findCountry(words);
-    if (naming !== null) return { naming, last };
+/** Position where a well-known organisation's name ends, when nothing after it makes it a longer one: "UNESCO World Heritage Site". */
+function knownOrganizationEnd(tokens: readonly Token[], at: number, to: number): number | null {
+  for (let last = Math.min(to, at + 7); last >= at; last -= 1) {
+    if (
+      !isKnownOrganization(
+        tokens
+          .slice(at, last + 1)
+          .map((token) => token.form)
+          .join(' '),
+      )
+    )
+      continue;
+    if (last === at && !/^\p{Lu}{2}/u.test(tokens[at]?.form ?? '') && last < to) return null;
+    for (let i = last + 1; i <= to; i += 1) {
+      if (titleEnd(tokens, i, to) !== null) break;
+      if (organizationHeads.has(plainWord(tokens[i]))) return null;
+    }
+    return last;
   }
   return null;
 }
 
-/** Whether the words after a country make it part of an organisation's name: "Australian Broadcasting Corporation". */
-function opensOrganization(tokens: readonly Token[], countryLast: number, to: number): boolean {
-  if (tokens[countryLast + 1]?.form === "'s" || tokens[countryLast + 1]?.form === '’s') return false;
-  for (let i = countryLast + 1; i <= to; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.entity === 'PERSON') return false;
-    if (roleRunEnd(tokens, i, to) !== null) return false;
-    if (organizationHeads.has(plain(token))) return true;
+/** The parts of the world in a minister's portfolio: "for the Middle East". */
+function regionsWithin(tokens: readonly Token[], from: number, to: number): readonly RunPart[] {
+  const found: RunPart[] = [];
+  for (let at = from; at <= to; at += 1) {
+    for (const last of [at + 1, at]) {
+      if (
+        last > to ||
+        !regions.has(
+          tokens
+            .slice(at, last + 1)
+            .map((token) => token.form.toLowerCase())
+            .join(' '),
+        )
+      )
+        continue;
+      found.push({ first: at + 1, last: last + 1, title: null, gender: null, country: null });
+      at = last;
+      break;
+    }
   }
-  return false;
-}
-
-/** Whether the recogniser saw a longer organisation or person here: "Jordan Times", "Michael Jordan", "Bank of China". */
-function insideLongerName(tokens: readonly Token[], first: number, last: number, to: number): boolean {
-  const tag = tokens[first]?.entity;
-  if (tag !== 'ORGANIZATION' && tag !== 'PERSON') return false;
-  const next = last + 1 <= to ? tokens[last + 1] : undefined;
-  return next !== undefined && next.entity === tag && roleRunEnd(tokens, last + 1, to) === null;
-}
-
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  // "Lord" and "Lady" as well as "Gen" are only forms of address before a name.
-  const next = tokens[at + 1];
-  return next !== undefined && /^\p{Lu}/u.test(next.form);
-}
-
-/** Position of the head that ends a title starting here, or null. */
-function roleRunEnd(tokens: readonly Token[], at: number, to: number): number | null {
-  let end: number | null = null;
-  for (let i = at; i <= to && i < at + 6; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const word = plain(token);
-    const parts = word.split('-');
-    const isHead = roleHeads.has(word) || (parts.length > 1 && roleHeads.has(parts.at(-1) ?? ''));
-    if (isHead && !belongsToOrganization(tokens, at, i, to)) end = i;
-    if (!isHead && !roleModifiers.has(word)) break;
-  }
-  return end;
-}
-
-/** Whether a title's word is part of an organisation's name: "General Motors", "Prime Minister's Office". */
-function belongsToOrganization(tokens: readonly Token[], at: number, head: number, to: number): boolean {
-  const next = tokens[head + 1];
-  if (next === undefined || head + 1 > to) return false;
-  if (next.form === "'s" || next.form === '’s') return organizationHeads.has(plain(tokens[head + 2]));
-  return tokens[at]?.entity === 'ORGANIZATION' && next.entity === 'ORGANIZATION' && next.form !== 'of';
-}
-
-/** Position where what a minister or director is in charge of ends: "of Foreign Affairs", "for the Middle East". */
-function portfolioEnd(tokens: readonly Token[], head: number, to: number): number {
-  const preposition = tokens[head + 1]?.form;
-  if (preposition !== 'of' && preposition !== 'for') return head;
-  let end = head;
-  for (let i = head + 2; i <= to; i += 1) {
-    const word = plain(tokens[i]);
-    if (portfolioWords.has(word)) end = i;
-    else if (!['the', 'and', ',', '&', 'of', 'for'].includes(word)) break;
-  }
-  return end;
+  return found;
 }
 
 /** Whether a name that started at `start` ends at `at` because another title or name begins right after. */
@@ -146,22 +119,24 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
   const here = tokens[at];
   const next = tokens[at + 1];
   if (here === undefined || next === undefined) return true;
-  if (isConnector(next)) return false;
-  if (roleRunEnd(tokens, at + 1, to) !== null && !isConnector(here)) return true;
-  if (honorifics.has(plain(next)) && next.form.endsWith('.')) return true;
+  if (isConnector(next)) {
+    // "Institute of Technology and Colorado State University": two bodies, each complete.
+    return next.form === 'and' && hasBody(tokens, start, at) && hasBody(tokens, at + 2, to);
+  }
+  if (titleEnd(tokens, at + 1, to) !== null && !isConnector(here)) return true;
+  if (honorifics.has(plainWord(next)) && next.form.endsWith('.')) return true;
   if (here.entity !== 'O' && next.entity === 'PERSON' && here.entity !== 'PERSON' && !isConnector(here)) {
     return tokens[at + 2]?.entity === 'PERSON' || isFirstName(next.form);
   }
-  // "Canadian Michael Kovrig": a country's adjective inside a run starts a part of its own above; after a name it ends it.
   return here.entity === 'PERSON' && next.entity === 'LOCATION' && at > start && findCountry(next.form) !== null;
+}
+
+function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some((token) => organizationHeads.has(plainWord(token)));
 }
 
 function isConnector(token: Token | undefined): boolean {
   return token !== undefined && /^(?:of|for|the|and|,|&|'s|’s|')$/u.test(token.form);
-}
-
-function plain(token: Token | undefined): string {
-  return token === undefined ? '' : token.form.toLowerCase().replace(/\.$/u, '');
 }
 
 function join(title: string | null, tokens: readonly Token[], first: number, last: number): string {
