@@ -19,12 +19,17 @@ const level = (displayName, extra = {}) => ({
   ...extra,
 });
 
-/** Three levels: plain code, the real Neo4j, the real language engine. One shared set-up starts what the level needs. */
+/** Five levels: plain code, the real Neo4j, the real language engine, the whole service, its pages in a real browser. */
 export default {
   projects: [
     level('unit'),
-    level('integration', { globalSetup: '<rootDir>/test/support/start-database.ts', globalTeardown: '<rootDir>/test/support/stop-database.ts' }),
+    level('integration', {
+      globalSetup: '<rootDir>/test/support/start-database.ts',
+      globalTeardown: '<rootDir>/test/support/stop-database.ts',
+    }),
     level('extraction'),
+    level('service'),
+    level('web'),
   ],
   testTimeout: 60_000,
   // Two engines side by side would not fit the two cores that continuous integration has.

@@ -13,7 +13,7 @@ import type { Output } from './output.ts';
 export async function runLoad(config: Config, files: readonly string[], output: Output): Promise<number> {
   const { print, say } = output;
   const ontology = readOntology();
-  const graph = await openGraph({ config, ontology, mode: 'share', say, onCrash: say });
+  const graph = await openGraph({ config, ontology, lock: null, say, onCrash: say });
   try {
     const engine = await startWorkerEngine({ ...config, ...config.engine, say, onCrash: say });
     try {

@@ -21,7 +21,7 @@ export interface PathsCommand {
 /** Prints how two entities are linked, each hop with its sentence. Returns 0, or 2 when there is no path. */
 export async function runPaths(config: Config, command: PathsCommand, output: Output): Promise<number> {
   const ontology = readOntology();
-  const graph = await openGraph({ config, ontology, mode: 'share', say: output.say, onCrash: output.say });
+  const graph = await openGraph({ config, ontology, lock: null, say: output.say, onCrash: output.say });
   try {
     const { database } = graph;
     const defaults = pathDefaults(ontology);

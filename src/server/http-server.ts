@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
@@ -26,6 +26,13 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Throws SETUP when another program listens on the address already. */
+export async function checkAddressFree(address: { readonly host: string; readonly port: number }): Promise<void> {
+  const server = createServer();
+  await listen(server, address);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 const web = join(packageRoot, 'dist', 'web');
 
 /** Serves the API, its editor and the health checks. Throws SETUP when the address cannot be listened on. */
@@ -34,12 +41,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   // A body that trickles in must not hold a connection for ever.
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (problem) => {
-      reject(unusable(options, problem));
-    });
-    server.listen(options.port, options.host, resolve);
-  });
+  await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
@@ -56,6 +58,15 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
         }, 5000).unref();
       }),
   };
+}
+
+function listen(server: Server, address: { readonly host: string; readonly port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (problem) => {
+      reject(unusable(address, problem));
+    });
+    server.listen(address.port, address.host, resolve);
+  });
 }
 
 function application(options: HttpOptions): Express {
@@ -139,13 +150,13 @@ function statusOf(problem: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
 
-function unusable(options: HttpOptions, problem: Error): ThroughlineError {
+function unusable(address: { readonly host: string; readonly port: number }, problem: Error): ThroughlineError {
   const code = 'code' in problem ? problem.code : null;
   const reason =
     code === 'EADDRINUSE'
-      ? `another program listens there. Stop it, or choose another port: PORT=${options.port + 1}`
+      ? `another program listens there. Stop it, or choose another port: PORT=${address.port + 1}`
       : messageOf(problem);
-  return new ThroughlineError('SETUP', `The service cannot listen on ${options.host}:${options.port}: ${reason}.`, {
+  return new ThroughlineError('SETUP', `The service cannot listen on ${address.host}:${address.port}: ${reason}.`, {
     cause: problem,
   });
 }

@@ -2,7 +2,7 @@ import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import { openDatabase, type Database } from '../neo4j/database.ts';
-import { acquireDataLock, findLockHolder } from '../neo4j/local/data-lock.ts';
+import { acquireDataLock, findLockHolder, type DataLock } from '../neo4j/local/data-lock.ts';
 import { findRunningServer, startLocalServer, type ServerAddress } from '../neo4j/local/local-server.ts';
 import { servingProfile } from '../neo4j/local/server-home.ts';
 import { migrate } from '../neo4j/migrations.ts';
@@ -12,10 +12,10 @@ export interface OpenGraphOptions {
   readonly config: Config;
   readonly ontology: Ontology;
   /**
-   * `own`: this process runs the local database, and no other may. `share`: use the one that a running Throughline has,
-   * and start one for as long as this command takes when there is none.
+   * The lock of the data folder, when this process is to run the local database and no other may. Null: use the one that
+   * a running Throughline has, and start one for as long as this command takes when there is none.
    */
-  readonly mode: 'own' | 'share';
+  readonly lock: DataLock | null;
   readonly say: (line: string) => void;
   readonly onCrash: (reason: string) => void;
 }
@@ -31,6 +31,11 @@ export interface OpenGraph {
 /** Server-side limit of a single query, in milliseconds: above every deadline of the API. */
 const queryTimeout = 60_000;
 
+/** Takes the data folder of a local database, or nothing when somebody else runs the database. Throws SETUP. */
+export function claimData(config: Config): Promise<DataLock | null> {
+  return config.database.kind === 'local' ? acquireDataLock(config.data) : Promise.resolve(null);
+}
+
 /** Opens the graph that the settings name. Throws SETUP or DATABASE_UNAVAILABLE, and then leaves nothing running. */
 export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
   const { config } = options;
@@ -38,7 +43,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     const { uri, user, password, name } = config.database;
     return connected(options, { uri, user, password }, name, () => Promise.resolve());
   }
-  if (options.mode === 'share' && (await findLockHolder(config.data)) !== null) {
+  if (options.lock === null && (await findLockHolder(config.data)) !== null) {
     const running = await findRunningServer(config.data);
     if (running === null) {
       throw new ThroughlineError(
@@ -48,7 +53,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     }
     return connected(options, running, null, () => Promise.resolve());
   }
-  const lock = await acquireDataLock(config.data);
+  const lock = options.lock ?? (await acquireDataLock(config.data));
   try {
     const server = await startLocalServer({
       ...config,

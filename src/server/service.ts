@@ -14,8 +14,9 @@ import { listArticles } from '../neo4j/article-reader.ts';
 import { packageRoot } from '../package-root.ts';
 import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
-import { startHttpServer } from './http-server.ts';
-import { openGraph } from './open-graph.ts';
+import { checkAddressFree, startHttpServer } from './http-server.ts';
+import { claimData, openGraph } from './open-graph.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface Service {
   readonly address: string;
@@ -44,10 +45,14 @@ export async function startService(config: Config, say: (line: string) => void):
   const crashed = new Promise<string>((resolve) => (reportCrash = resolve));
 
   try {
+    // What can be refused at once is asked before anything that takes seconds is started.
+    await checkAddressFree(config);
+    const lock = await claimData(config);
     // One after the other only where one needs the other: the two take about five seconds each.
     const [graph, engine] = await settledTogether(
-      openGraph({ config, ontology, mode: 'own', say, onCrash: reportCrash }).then((opened) => {
+      openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then(async (opened) => {
         closing.push(() => opened.close());
+        await warmUp(opened.database, ontology);
         return opened;
       }),
       startWorkerEngine({ ...config, ...config.engine, say, onCrash: reportCrash }).then((started) => {

@@ -1,0 +1,25 @@
+import type { Ontology } from '../claims/ontology.ts';
+import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
+import type { Database } from '../neo4j/database.ts';
+import { searchEntities } from '../neo4j/entity-reader.ts';
+import { findRelations, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
+import { pathDefaults } from '../paths/path-defaults.ts';
+
+/**
+ * Asks the database the questions of a first user before there is one: a query that Neo4j has not planned yet takes up to a
+ * second, which would be taken from that user's deadline.
+ */
+export async function warmUp(database: Database, ontology: Ontology): Promise<void> {
+  const { types, statuses } = pathDefaults(ontology);
+  const nobody = 'ent_nobody';
+  const adjacency = neo4jAdjacency(database);
+  await Promise.all([
+    adjacency.findVertices([nobody]),
+    adjacency.expand([nobody], { types, statuses, minConfidence: 0 }, 1),
+    findRelations(database, [{ id: 'rel_nothing', from: nobody, to: nobody }]),
+    listRelationsOfEntities(database, [nobody], { types, statuses }, 1),
+    listClaimsOfRelations(database, ['rel_nothing'], 1),
+    searchEntities(database, 'nobody', null, null, 1),
+  ]);
+}
