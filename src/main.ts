@@ -37,6 +37,14 @@ program
   );
 
 program
+  .command('fetch')
+  .description('fetch the Java programs into the cache now, not at the first start')
+  .argument('[part...]', 'neo4j, corenlp; both when left out')
+  .action((parts: string[]) =>
+    run(async () => (await import('./cli/fetch.ts')).runFetch(readConfig(process.env), parts, { print, say })),
+  );
+
+program
   .command('doctor')
   .description('say what is installed, what is running and what is wrong')
   .action(() => run(async () => (await import('./cli/doctor.ts')).runDoctor(readConfig(process.env), print)));

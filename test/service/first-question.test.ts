@@ -178,6 +178,29 @@ describe('the life of the service', () => {
     removeFolder(other);
   }, 120_000);
 
+  test('with NEO4J_URI set, that database is used and none is started', async () => {
+    const other = newDataFolder();
+    const shared = await startServiceProcess(other, {
+      NEO4J_URI: /Neo4j\s+(\S+)/.exec(service.output())?.[1] ?? '',
+      NEO4J_PASSWORD: readFileSync(join(data, 'neo4j', 'password'), 'utf8'),
+    });
+    const { data: answer } = await ask(shared.address, '{ entities(search: "kovrig") { edges { node { name } } } }');
+    expect(answer).toMatchObject({ entities: { edges: [{ node: { name: 'Michael Kovrig' } }] } });
+    expect(await shared.end('SIGTERM')).toBe(0);
+    expect(readdirSync(other)).toEqual([]);
+    expect((await fetch(`${service.address}/readyz`)).status).toBe(200);
+    removeFolder(other);
+  }, 120_000);
+
+  test('a wrong password of that database is said plainly', async () => {
+    const { code, stderr } = await runCommand(data, ['paths', 'Canada', 'Huawei'], {
+      NEO4J_URI: /Neo4j\s+(\S+)/.exec(service.output())?.[1] ?? '',
+      NEO4J_PASSWORD: 'wrong',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/refuses this user or password/);
+  });
+
   test('Ctrl-C stops everything it started, and the next start loads nothing twice', async () => {
     const pid = neo4jPid(data);
     expect(await service.end('SIGINT')).toBe(0);

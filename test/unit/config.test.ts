@@ -41,7 +41,7 @@ describe('the settings', () => {
   test('stand in the README, each with its default', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
     for (const { name, fallback } of settings) {
-      expect(readme).toMatch(new RegExp(`\\| \`${name}\` \\|[^|]*${fallback.replace(/[.~/]/g, '\\$&')}`));
+      expect(readme).toMatch(new RegExp(`\\| \`${name}\` *\\|[^|]*${fallback.replace(/[.~/]/g, '\\$&')}`));
     }
   });
 });
