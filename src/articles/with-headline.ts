@@ -1,0 +1,13 @@
+/** A story with its headline before it, unless it begins with it already. */
+export function withHeadline(title: string | null, story: string): string {
+  const body = story.trim();
+  if (title === null || title.trim() === '') return body;
+  const headline = title.trim();
+  const start = (text: string): string =>
+    text
+      .slice(0, headline.length * 2 + 50)
+      .replace(/\W+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return start(body).startsWith(start(headline)) && headline.length > 0 ? body : `${headline}\n\n${body}`;
+}
