@@ -29,7 +29,7 @@ export interface DateExpression {
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
-  /** First and last day, month or year meant, at the text's precision; equal for a single point. */
+  /** First and last day, month or year meant, at the text’s precision; equal for a single point; null where the text does not tell, as the end of what is open. */
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   /** Whether it names when something began ("since December", "for more than 18 months") and may still go on. */

@@ -1,6 +1,8 @@
 import type { ArticleDraft } from '../articles/article.ts';
 import type { Mention } from '../claims/claim.ts';
+import { findArticleDate } from '../articles/find-article-date.ts';
 import { annotateBlocks } from './annotate-blocks.ts';
+import { findDates } from './dates/find-dates.ts';
 import type { Document, Reference } from './document.ts';
 import type { LanguageEngine } from './engine.ts';
 import { findNamedEntities } from './mentions/find-named-entities.ts';
@@ -39,7 +41,8 @@ export async function readDocument(article: ArticleDraft, engine: LanguageEngine
     }))
     .sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
   const mentions = entities.map((entity, at): Mention => mentionOf(entity, refOf(at), references, sentences));
-  return { article, sentences, mentions, references, dates: [] };
+  const dates = findDates(sentences, trees, prepared.text, article.publishedAt ?? findArticleDate(article.text));
+  return { article, sentences, mentions, references, dates };
 }
 
 function refOf(position: number): string {

@@ -17,6 +17,7 @@ export const organizationHeads: ReadonlySet<string> = words(`
   registry observatory laboratory orchestra ballet opera theatre theater museum library gallery
   municipality enterprise enterprises works limited bancorp solutions healthcare foods stores retail airline
   wing squadron fleet division battalion unit government star sun globe mail mirror guardian standard bulletin inquirer examiner
+  crown
   weekly daily watch international express telegraph chronicle observer monthly review agencies fc
 `);
 

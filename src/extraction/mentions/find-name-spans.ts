@@ -10,27 +10,37 @@ const locatives = new Set('in at near around across outside inside throughout'.s
 /** The stretches of a sentence that look like proper names, in order, with what speaks for their being a person, organisation or place. */
 export function findNameSpans(sentence: Sentence, text: string): readonly NameSpan[] {
   return properRuns(sentence).flatMap((run) =>
-    splitRun(sentence.tokens, run).map((part): NameSpan => {
-      const before = sentence.tokens[part.first - 2];
-      const beforeThe = isDeterminer(before) ? sentence.tokens[part.first - 3] : before;
-      const lowerTitle = part.title === null ? titleBefore(sentence, part) : null;
-      const title = part.title ?? lowerTitle;
-      return {
-        sentence: sentence.index,
-        first: part.first,
-        last: part.last,
-        text: words(text, sentence.tokens.slice(part.first - 1, part.last)),
-        title,
-        gender:
-          part.gender ?? (lowerTitle === null ? null : (genderedNouns.get(lowerTitle.split(' ').at(-1) ?? '') ?? null)),
-        country: part.country,
-        evidence: nameEvidence(sentence, part, title),
-        located: beforeThe !== undefined && locatives.has(beforeThe.form.toLowerCase()),
-        determined: isDeterminer(before),
-        modifies: /^NNS?$/u.test(sentence.tokens[part.last]?.tag ?? ''),
-      };
-    }),
+    splitRun(sentence.tokens, run)
+      .filter((part) => part.country !== null || !isAdjective(sentence, part))
+      .map((part): NameSpan => {
+        const before = sentence.tokens[part.first - 2];
+        const beforeThe = isDeterminer(before) ? sentence.tokens[part.first - 3] : before;
+        const lowerTitle = part.title === null ? titleBefore(sentence, part) : null;
+        const title = part.title ?? lowerTitle;
+        return {
+          sentence: sentence.index,
+          first: part.first,
+          last: part.last,
+          text: words(text, sentence.tokens.slice(part.first - 1, part.last)),
+          title,
+          gender:
+            part.gender ??
+            (lowerTitle === null ? null : (genderedNouns.get(lowerTitle.split(' ').at(-1) ?? '') ?? null)),
+          country: part.country,
+          evidence: nameEvidence(sentence, part, title),
+          located: beforeThe !== undefined && locatives.has(beforeThe.form.toLowerCase()),
+          determined: isDeterminer(before),
+          modifies: /^NNS?$/u.test(sentence.tokens[part.last]?.tag ?? ''),
+        };
+      }),
   );
+}
+
+/** Whether a capitalised stretch holds nothing but adjectives: "Localist", "Architectural". */
+function isAdjective(sentence: Sentence, part: RunPart): boolean {
+  return sentence.tokens
+    .slice(part.first - 1, part.last)
+    .every((token) => token.tag.startsWith('JJ') && token.entity === 'O');
 }
 
 /** A role written small right before a name: "spokesman Geng Shuang", "the mayor Luca Pastorino". */

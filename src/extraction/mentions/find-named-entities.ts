@@ -50,10 +50,7 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
       mean(span.country.country, { span, kind: span.country.word === 'name' ? 'name' : 'demonym', certainty: 1 });
     } else if (capital !== null && isGovernmentUse(span, sentence))
       mean(capital, { span, kind: 'metonym', certainty: 0.85 });
-    else
-      names.push(
-        isSurname ? { ...span, country: null, evidence: { ...span.evidence, Person: span.evidence.Person + 2 } } : span,
-      );
+    else names.push(isSurname ? asPerson(span) : span);
   }
   const groups = typeNames(names, commonWordsOf(sentences));
   const ofType = (type: 'Person' | 'Organization' | 'Place') => groups.filter((group) => group.type === type);
@@ -63,6 +60,12 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
     ...groupOrganizations(ofType('Place'), sentences, 'Place'),
     ...[...countries.values()].map(({ country, occurrences }) => countryEntity(country, occurrences)),
   ];
+}
+
+/** A short name that is known as somebody's surname: the town of the same name hardly counts. */
+function asPerson(span: NameSpan): NameSpan {
+  const { Person, Organization, Place } = span.evidence;
+  return { ...span, country: null, evidence: { Person: Person + 2, Organization, Place: Place / 3 } };
 }
 
 function countryEntity(country: Country, occurrences: readonly Occurrence[]): NamedEntity {

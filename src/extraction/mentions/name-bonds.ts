@@ -39,6 +39,9 @@ export function bondAfter(tokens: readonly Token[], start: number, end: number):
   const word = next.form;
   const lower = last.form.toLowerCase();
   const isBody = (position: number): boolean => at(position)?.entity === 'ORGANIZATION';
+  // "Eunice Yung of New People's Party": a name and what its bearer belongs to, whatever the recogniser thinks.
+  const isPersonal = end === start + 1 && isFirstName(at(start)?.form ?? '') && !organizationHeads.has(lower);
+  if (isPersonal && word === 'of') return end;
   const goesOn = isBody(end) && isBody(end + 1);
   if (word === '&' && proper(end + 2)) return end + 2;
   if (particles.has(word) && last.entity !== 'LOCATION') {
@@ -48,7 +51,6 @@ export function bondAfter(tokens: readonly Token[], start: number, end: number):
   if (word === 'of' || word === 'for') {
     const binds =
       last.entity !== 'PERSON' &&
-      !(end === start + 1 && isFirstName(at(start)?.form ?? '') && !organizationHeads.has(lower)) &&
       (goesOn ||
         organizationHeadsWithOf.has(lower) ||
         (word === 'of' && (organizationHeads.has(lower) || polities.has(lower))) ||

@@ -79,6 +79,8 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   const article = /^(?:the|a|an|this|that|its|their|his|her|our)$/iu.test(back(1)?.form ?? '') ? 1 : 0;
   const before = back(1 + article)?.form.toLowerCase() ?? '';
   const beforeThat = back(2 + article)?.form.toLowerCase() ?? '';
+  // Ships are places to be.
+  if (before === 'aboard' || (before === 'board' && beforeThat === 'on')) scores.Place += 2;
   if ((before === 'to' && beforeThat === 'next') || before === 'near') scores.Place += 1.5;
   else if (locatives.has(before)) scores.Place += article === 1 ? 0.4 : 0.8;
   else if (directions.has(before)) scores.Place += 0.2;

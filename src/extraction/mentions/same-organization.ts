@@ -9,7 +9,7 @@ const turnable = new Set(['department', 'ministry', 'office', 'bureau']);
 /** Whether a name is another, as long or shorter, spelling of an organisation's name. */
 export function isSameOrganization(short: NameGroup, long: NameGroup): boolean {
   const [shortWords, longWords] = [withoutCountry(short), withoutCountry(long)];
-  if (shortWords.join(' ') === longWords.join(' ')) {
+  if (plainForm(shortWords) === plainForm(longWords)) {
     return short.words.length === shortWords.length || long.words.length === longWords.length;
   }
   if (turned(shortWords) === turned(longWords) || abbreviates(short, long)) return true;
@@ -28,6 +28,11 @@ export function isSameOrganization(short: NameGroup, long: NameGroup): boolean {
     findCountry(short.spans[0]?.text ?? '') === null &&
     ['church', 'order', 'movement', 'brotherhood', 'party', 'company'].includes(longWords[0] ?? '')
   );
+}
+
+/** The words without possessives: "New People's Party" and "New People Party" are one. */
+function plainForm(words: readonly string[]): string {
+  return words.join(' ').replace(/'s?(?= |$)/gu, '');
 }
 
 function withoutCountry(group: NameGroup): readonly string[] {

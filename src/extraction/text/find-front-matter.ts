@@ -1,5 +1,5 @@
 import type { Span } from '../../claims/claim.ts';
-import { calendarDatePattern } from './date-words.ts';
+import { calendarDatePattern } from '../../articles/date-words.ts';
 import { lines } from './lines.ts';
 
 const clock = '(?:,?\\s{1,3}(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?';
