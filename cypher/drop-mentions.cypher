@@ -1,4 +1,5 @@
-// Takes out of an article the mentions that its text no longer has; they stay where withdrawn claims point to them.
-MATCH (:Article {id: $article})-[r:MENTIONS]->(m:Mention)
-WHERE NOT m.id IN $keep
+// Takes out of articles the mentions that their texts no longer have; they stay where withdrawn claims point to them.
+UNWIND $articles AS row
+MATCH (:Article {id: row.id})-[r:MENTIONS]->(m:Mention)
+WHERE NOT m.id IN row.mentions
 DELETE r

@@ -1,4 +1,6 @@
-// Withdraws the claims that an article no longer makes; they are kept as what the graph once knew.
-MATCH (:Article {id: $article})-[:STATES]->(c:Claim)
-WHERE c.retractedAt IS NULL AND NOT c.id IN $keep
+// Withdraws the claims that articles no longer make; they are kept as what the graph once knew.
+UNWIND $articles AS row
+MATCH (:Article {id: row.id})-[:STATES]->(c:Claim)
+WHERE c.retractedAt IS NULL AND NOT c.id IN row.claims
 SET c.retractedAt = $now
+REMOVE c.relation

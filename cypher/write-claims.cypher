@@ -1,9 +1,10 @@
-// Writes an article's claims and ties them to the mentions at their ends and to whoever says so.
-MATCH (a:Article {id: $article})
+// Writes articles' claims and ties them to the mentions at their ends and to whoever says so; one that comes back after it was withdrawn keeps the times when it was known.
 UNWIND $claims AS row
-MATCH (s:Mention {id: row.subject}), (o:Mention {id: row.object})
+MATCH (a:Article {id: row.article}), (s:Mention {id: row.subject}), (o:Mention {id: row.object})
 MERGE (c:Claim {id: row.id})
 ON CREATE SET c.recordedAt = $now
+SET c.earlier = CASE WHEN c.retractedAt IS NULL THEN c.earlier ELSE coalesce(c.earlier, []) + [c.recordedAt + '/' + c.retractedAt] END,
+    c.recordedAt = CASE WHEN c.retractedAt IS NULL THEN c.recordedAt ELSE $now END
 SET c += row.properties, c.start = toInteger(row.start), c.end = toInteger(row.end), c.relation = row.relation
 REMOVE c.retractedAt
 MERGE (a)-[:STATES]->(c)

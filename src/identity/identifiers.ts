@@ -65,3 +65,23 @@ export function claimId(
     String(claim.end),
   ]);
 }
+
+/**
+ * What a review of a claim is found by: all that makes the claim but its offsets, so that it holds when a revised text
+ * moves the sentence, and lapses when the sentence is another.
+ */
+export function reviewKey(
+  article: string,
+  claim: Pick<Claim, 'type' | 'quote' | 'status'>,
+  ends: { readonly subject: string; readonly object: string; readonly claimant: string | null },
+): string {
+  return derived('rvk', [
+    article,
+    claim.type,
+    ends.subject,
+    ends.object,
+    ends.claimant ?? '',
+    claim.status,
+    claim.quote.replace(/\s+/g, ' ').trim(),
+  ]);
+}

@@ -1,12 +1,13 @@
 import type { Claim, Mention, Reading } from '../claims/claim.ts';
-import type { EntityType, Ontology, RelationType } from '../claims/ontology.ts';
+import type { EntityType, Ontology } from '../claims/ontology.ts';
 import { ThroughlineError } from '../errors.ts';
-import { claimId, entityId, mentionId, mentionKey, relationId } from './identifiers.ts';
+import { claimId, entityId, mentionId, mentionKey, reviewKey } from './identifiers.ts';
 
-/** A mention with its identity and the entity that it means. */
+/** A mention with its identity. */
 export interface ResolvedMention {
   readonly id: string;
   readonly key: string;
+  /** The id minted for its key. Which entity it means now, after merges and splits, the graph knows. */
   readonly entity: string;
   readonly type: EntityType;
   readonly name: string;
@@ -16,15 +17,7 @@ export interface ResolvedMention {
   readonly wikidata: string | null;
 }
 
-/** A link that a claim supports, its ends in canonical order. */
-export interface RelationKey {
-  readonly id: string;
-  readonly type: RelationType;
-  readonly subject: string;
-  readonly object: string;
-}
-
-/** A claim with its identity and the relation it supports. */
+/** A claim with its identity. */
 export interface ResolvedClaim {
   readonly id: string;
   readonly claim: Claim;
@@ -32,17 +25,20 @@ export interface ResolvedClaim {
   readonly subject: string;
   readonly object: string;
   readonly claimant: string | null;
-  readonly relation: RelationKey;
+  /** What a person's review of it is found by, wherever a revised text moves its sentence. */
+  readonly reviewKey: string;
 }
 
 export interface ResolvedReading {
   readonly mentions: readonly ResolvedMention[];
   readonly claims: readonly ResolvedClaim[];
+  /** The vocabulary that its claims were checked against. */
+  readonly ontology: Ontology;
 }
 
 /**
  * Gives everything read from an article its identity. Claims that say the same are kept once, the surest of them, and a
- * claim that would link an entity to itself is dropped. Throws INTERNAL when a claim breaks the vocabulary.
+ * claim that would link a mention to itself is dropped. Throws INTERNAL when a claim breaks the vocabulary.
  */
 export function resolveReading(article: string, reading: Reading, ontology: Ontology): ResolvedReading {
   const mentions = new Map<string, ResolvedMention>();
@@ -57,11 +53,11 @@ export function resolveReading(article: string, reading: Reading, ontology: Onto
   const claims = new Map<string, ResolvedClaim>();
   for (const claim of reading.claims) {
     const resolved = resolveClaim(article, claim, byRef, ontology);
-    if (resolved.relation.subject === resolved.relation.object) continue;
+    if (resolved.subject === resolved.object) continue;
     const twin = claims.get(resolved.id);
     if (twin === undefined || twin.claim.confidence < claim.confidence) claims.set(resolved.id, resolved);
   }
-  return { mentions: [...mentions.values()], claims: [...claims.values()] };
+  return { mentions: [...mentions.values()], claims: [...claims.values()], ontology };
 }
 
 function resolveMention(article: string, mention: Mention): ResolvedMention {
@@ -107,14 +103,11 @@ function resolveClaim(
       `The rule "${claim.rule}" linked a ${subject.type} to a ${object.type} by ${claim.type}, which the vocabulary does not allow.`,
     );
   }
-  // A symmetric relation is one edge, whichever end an article names first.
-  const swapped = definition.symmetric && object.entity < subject.entity;
   const ends = { subject: subject.id, object: object.id, claimant: claimant?.id ?? null };
-  const [from, to] = swapped ? [object.entity, subject.entity] : [subject.entity, object.entity];
   return {
     id: claimId(article, claim, ends),
     claim,
     ...ends,
-    relation: { id: relationId(claim.type, from, to), type: claim.type, subject: from, object: to },
+    reviewKey: reviewKey(article, claim, ends),
   };
 }

@@ -1,0 +1,179 @@
+import type { Article } from '../articles/article.ts';
+import type { NamingMention } from '../identity/entity-profile.ts';
+import type { RelationKey } from '../identity/relation-of-claim.ts';
+import type { ResolvedMention, ResolvedReading } from '../identity/resolve-reading.ts';
+import { claimToWrite, type ClaimToWrite } from './claim-rows.ts';
+import type { Transaction } from './database.ts';
+import { existingEntity, lockEntities, LocksMoved, type EntityToLock, type LockedEntity } from './entity-locks.ts';
+import { learnNames, relearnNames } from './entity-profiles.ts';
+import { resolveMentions } from './mention-resolution.ts';
+import { projectRelations } from './relation-projection.ts';
+import { listStandingReviews } from './review-reader.ts';
+import { numberOf, textOf, textOrNull } from './row.ts';
+import { entitiesMentionedBy, relationsOfArticles } from './article-footprint.ts';
+
+/** What writing an article did. */
+export interface WrittenArticle {
+  /** `created`: new; `revised`: replaced an earlier text; `unchanged`: the graph had exactly this already. */
+  readonly outcome: 'created' | 'revised' | 'unchanged';
+  /** 1 for the first text, one more for every revision. */
+  readonly revision: number;
+}
+
+/** An article with everything read from it. */
+export interface ArticleToWrite {
+  readonly article: Article;
+  readonly reading: ResolvedReading;
+}
+
+interface ChangedArticle extends ArticleToWrite {
+  readonly revision: number;
+}
+
+/** Writes articles of distinct ids within a transaction, and tells by id what it did. Throws LocksMoved to start again. */
+export async function writeDistinctArticles(
+  transaction: Transaction,
+  items: ReadonlyMap<string, ArticleToWrite>,
+  now: string,
+): Promise<ReadonlyMap<string, WrittenArticle>> {
+  const { results, changed } = await lockArticles(transaction, items);
+  if (changed.length === 0) return results;
+
+  const revised = changed.filter((item) => item.revision > 1);
+  const revisedIds = revised.map((item) => item.article.id);
+  const { locked, meaning, earlier } = await lockMeanings(transaction, changed, revised);
+  const claims = await claimsToWrite(transaction, changed, revisedIds, (mention) =>
+    locked.get(meaning.get(mention) ?? ''),
+  );
+
+  if (revised.length > 0) {
+    const kept = revised.map(({ article, reading }) => ({
+      id: article.id,
+      claims: reading.claims.map((claim) => claim.id),
+      mentions: reading.mentions.map((mention) => mention.id),
+    }));
+    await transaction.run('withdraw-claims', { articles: kept, now });
+    await transaction.run('drop-mentions', { articles: kept });
+  }
+  await transaction.run('write-articles', {
+    articles: changed.map(({ article: { id, ...properties }, revision }) => ({ id, properties, revision })),
+    now,
+  });
+  await transaction.run('write-mentions', {
+    mentions: changed.flatMap(({ article, reading }) =>
+      reading.mentions.map((mention) => mentionRow(article.id, mention, meaning.get(mention.id) ?? mention.entity)),
+    ),
+  });
+  const rows = claims.map((claim) => claim.row);
+  if (rows.length > 0) await transaction.run('write-claims', { claims: rows, now });
+  if (revised.length > 0) await transaction.run('untie-claim-ends', { claims: rows });
+
+  // A revised text may name an entity otherwise than before, so that its names have to be gathered anew.
+  const renamed = new Set(earlier.mentioned);
+  for (const { reading } of revised) {
+    for (const mention of reading.mentions) renamed.add(meaning.get(mention.id) ?? mention.entity);
+  }
+  await learnNames(transaction, locked, namingByEntity(changed, meaning, renamed));
+  await relearnNames(transaction, [...renamed]);
+  const touched = new Map<string, RelationKey>(earlier.relations.map((key) => [key.id, key]));
+  for (const { relation } of claims) if (relation !== null) touched.set(relation.id, relation);
+  await projectRelations(transaction, [...touched.values()]);
+  return results;
+}
+
+async function lockArticles(
+  transaction: Transaction,
+  items: ReadonlyMap<string, ArticleToWrite>,
+): Promise<{ readonly results: ReadonlyMap<string, WrittenArticle>; readonly changed: readonly ChangedArticle[] }> {
+  const results = new Map<string, WrittenArticle>();
+  const changed: ChangedArticle[] = [];
+  for (const row of await transaction.run('lock-articles', { ids: [...items.keys()].sort() })) {
+    const id = textOf(row, 'id');
+    const item = items.get(id);
+    if (item === undefined) continue;
+    const before = numberOf(row, 'revision');
+    if (textOrNull(row, 'contentHash') === item.article.contentHash) {
+      results.set(id, { outcome: 'unchanged', revision: before });
+    } else {
+      changed.push({ ...item, revision: before + 1 });
+      results.set(id, { outcome: before === 0 ? 'created' : 'revised', revision: before + 1 });
+    }
+  }
+  return { results, changed };
+}
+
+/** Locks every entity that the articles speak of now or spoke of before, and tells what their mentions mean. */
+async function lockMeanings(
+  transaction: Transaction,
+  changed: readonly ChangedArticle[],
+  revised: readonly ChangedArticle[],
+): Promise<{
+  readonly locked: ReadonlyMap<string, LockedEntity>;
+  readonly meaning: ReadonlyMap<string, string>;
+  readonly earlier: { readonly mentioned: readonly string[]; readonly relations: readonly RelationKey[] };
+}> {
+  const mentions = changed.flatMap((item) => item.reading.mentions);
+  const known = revised.flatMap((item) => item.reading.mentions.map((mention) => mention.id));
+  const revisedIds = revised.map((item) => item.article.id);
+
+  const meaning = await resolveMentions(transaction, mentions, known);
+  const toLock = new Map<string, EntityToLock>();
+  for (const id of await entitiesMentionedBy(transaction, revisedIds)) toLock.set(id, existingEntity(id));
+  for (const { id, entity, type, name, key } of mentions) {
+    const root = meaning.get(id) ?? entity;
+    toLock.set(root, root === entity ? { id: entity, type, name, key } : existingEntity(root));
+  }
+  const locked = await lockEntities(transaction, toLock.values());
+
+  // Asked again now that nobody can change it any more.
+  const meaningNow = await resolveMentions(transaction, mentions, known);
+  const mentioned = await entitiesMentionedBy(transaction, revisedIds);
+  if (mentions.some(({ id }) => meaning.get(id) !== meaningNow.get(id)) || mentioned.some((id) => !locked.has(id))) {
+    throw new LocksMoved();
+  }
+  return { locked, meaning, earlier: { mentioned, relations: await relationsOfArticles(transaction, revisedIds) } };
+}
+
+async function claimsToWrite(
+  transaction: Transaction,
+  changed: readonly ChangedArticle[],
+  revised: readonly string[],
+  entityOf: (mention: string) => LockedEntity | undefined,
+): Promise<readonly ClaimToWrite[]> {
+  const reviews = await listStandingReviews(transaction, revised);
+  return changed.flatMap(({ article, reading }) => {
+    const own = new Set(reading.mentions.map((mention) => mention.id));
+    const meaningOf = (mention: string) => (own.has(mention) ? (entityOf(mention) ?? null) : null);
+    return reading.claims.map((claim) =>
+      claimToWrite(article.id, claim, reviews.get(claim.reviewKey) ?? null, reading.ontology, meaningOf),
+    );
+  });
+}
+
+function mentionRow(article: string, mention: ResolvedMention, entity: string): Readonly<Record<string, unknown>> {
+  return {
+    ...mention,
+    article,
+    entity,
+    starts: mention.spans.map((span) => span.start),
+    ends: mention.spans.map((span) => span.end),
+  };
+}
+
+function namingByEntity(
+  changed: readonly ChangedArticle[],
+  meaning: ReadonlyMap<string, string>,
+  except: ReadonlySet<string>,
+): ReadonlyMap<string, readonly NamingMention[]> {
+  const naming = new Map<string, NamingMention[]>();
+  for (const mention of changed.flatMap((item) => item.reading.mentions)) {
+    const entity = meaning.get(mention.id) ?? mention.entity;
+    if (except.has(entity)) continue;
+    // Mentions that a split moved are of revised articles, whose entities are gathered anew.
+    const one = { ...mention, own: entity === mention.entity };
+    const others = naming.get(entity);
+    if (others === undefined) naming.set(entity, [one]);
+    else others.push(one);
+  }
+  return naming;
+}

@@ -1,0 +1,23 @@
+import { verdicts, type StandingReview } from '../identity/reviewed-claim.ts';
+import type { Row, Transaction } from './database.ts';
+import { textOf } from './row.ts';
+
+/** The reviews of articles' claims that stand, by what they are found by: see `reviewKey`. */
+export async function listStandingReviews(
+  transaction: Transaction,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, StandingReview>> {
+  if (articles.length === 0) return new Map();
+  const rows = await transaction.run('list-reviews-of-articles', { articles });
+  // The latest of several about one claim is the one that counts.
+  return new Map(rows.map((row) => [textOf(row, 'key'), standingReview(row)]));
+}
+
+/** A review as the named queries return it. */
+export function standingReview(row: Row): StandingReview {
+  return {
+    verdict: verdicts.find((verdict) => verdict === row['verdict']) ?? 'REJECTED',
+    // Written by this program only, as JSON, because Neo4j keeps no maps.
+    correction: JSON.parse(textOf(row, 'correction')) as StandingReview['correction'],
+  };
+}
