@@ -1,5 +1,6 @@
 import { ThroughlineError } from '../errors.ts';
 import type { ArticleDraft } from './article.ts';
+import { hostOf } from './host-of.ts';
 import { readHtml } from './html/read-html.ts';
 import { readDate } from './read-date.ts';
 import { readLanguage } from './read-language.ts';
@@ -53,7 +54,10 @@ export function readRecord(source: Readonly<Record<string, unknown>>, known: Kno
     publishedAt: known.publishedAt ?? publishedAt,
   };
   const story = text('text');
-  if (story !== null) return readPlainText(withHeadline(given.title ?? null, story), given);
+  if (story !== null) {
+    const draft = readPlainText(withHeadline(given.title ?? null, story), given);
+    return { ...draft, publisher: draft.publisher ?? hostOf(draft.url) };
+  }
   const html = text('html');
   if (html !== null) return readHtml(html, given);
   throw new ThroughlineError(

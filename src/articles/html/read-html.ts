@@ -1,5 +1,6 @@
 import { ThroughlineError } from '../../errors.ts';
 import type { ArticleDraft } from '../article.ts';
+import { hostOf } from '../host-of.ts';
 import { readPlainText, type KnownParticulars } from '../read-plain-text.ts';
 import { withHeadline } from '../with-headline.ts';
 import { blockText } from './block-text.ts';
@@ -60,9 +61,4 @@ function sameSite(came: string, canonical: string | null): string {
   if (canonical === null || !URL.canParse(canonical, came) || !URL.canParse(came)) return came;
   const [own, said] = [new URL(came), new URL(canonical, came)];
   return own.host === said.host && said.pathname !== '/' ? said.href : came;
-}
-
-/** The host of an address without `www.`, or null. */
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || null : null;
 }
