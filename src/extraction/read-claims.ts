@@ -1,5 +1,6 @@
 import type { Ontology } from '../claims/ontology.ts';
 import { assembleClaims, type AssembledClaims } from './assemble-claims.ts';
+import type { ClaimDraft, DraftEnd } from './claim-draft.ts';
 import type { Document } from './document.ts';
 import { documentView } from './frames/document-view.ts';
 import { allPatterns } from './patterns/all-patterns.ts';
@@ -10,7 +11,10 @@ import { affiliationClaims } from './roles/affiliations.ts';
 import { findRolePhrases } from './roles/find-role-phrases.ts';
 import { nationalityClaims } from './roles/nationality.ts';
 import { roleClaims } from './roles/role-claims.ts';
+import { evaluationClaims } from './speech/evaluations.ts';
 import { officialSpeech } from './speech/official-speech.ts';
+import { onBehalfClaims } from './speech/on-behalf.ts';
+import { pleadingClaims } from './speech/pleading.ts';
 import { readQuotations } from './speech/quotations.ts';
 
 /** Reads what a document states about its mentions. */
@@ -18,18 +22,49 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
   const view = documentView(document);
   const quotations = readQuotations(view);
   const matchPatterns = patternMatcher(allPatterns, ontology);
-  const roles = view.graphs.flatMap((graph) => {
-    const phrases = findRolePhrases(view, graph);
-    return [
-      ...phrases.flatMap((phrase) => roleClaims(view, phrase)),
-      ...nationalityClaims(view, graph, phrases),
-      ...affiliationClaims(view, graph),
-    ];
-  });
+  const roles = withoutNeedlessInference(
+    view.graphs.flatMap((graph) => {
+      const phrases = findRolePhrases(view, graph);
+      return [
+        ...phrases.flatMap((phrase) => roleClaims(view, phrase)),
+        ...nationalityClaims(view, graph, phrases),
+        ...affiliationClaims(view, graph),
+      ];
+    }),
+  );
   const stated = view.graphs.flatMap((graph) => [
     ...matchPatterns(view, graph),
     ...placeClaims(view, graph),
     ...residenceClaims(view, graph),
+    ...pleadingClaims(view, graph),
+    ...onBehalfClaims(view, graph),
+    ...evaluationClaims(view, graph, quotations),
   ]);
   return assembleClaims(view, [...roles, ...stated, ...officialSpeech(view, roles)], quotations);
+}
+
+/**
+ * An office whose body had to be guessed is left out where the text names a body for its holder elsewhere, unless that is
+ * a ministry, whose State stays worth knowing.
+ */
+function withoutNeedlessInference(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const offices = drafts.filter(({ type }) => type === 'OFFICER_OF');
+  const known = new Set(
+    offices.filter(({ derived, object }) => !derived && !isMinistry(object)).map(({ subject }) => refOf(subject)),
+  );
+  return drafts.filter(
+    ({ type, derived, subject }) => !(type === 'OFFICER_OF' && derived && known.has(refOf(subject))),
+  );
+}
+
+function isMinistry(end: DraftEnd): boolean {
+  return (
+    end.kind === 'entity' &&
+    end.referent.mention.type === 'Organization' &&
+    /\b(?:office|ministry|department|treasury|fco)$/i.test(end.referent.mention.name)
+  );
+}
+
+function refOf(end: DraftEnd): string | null {
+  return end.kind === 'entity' ? end.referent.mention.ref : null;
 }

@@ -94,7 +94,8 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
     if (arc.name === 'acl' && arc.marker !== 'relcl') {
       if (graph.token(token).tag === 'VBN' || graph.token(token).tag === 'VBD' || graph.token(token).tag === 'VBG')
         slots.add(role, arc.token, 0.95);
-    } else if (arc.name === 'advcl' && /^VB[GN]$/.test(graph.token(token).tag)) {
+      else if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
+    } else if (arc.name === 'advcl' && (/^VB[GN]$/.test(graph.token(token).tag) || isInfinitive(graph, token))) {
       for (const subject of graph.dependents(arc.token))
         if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
     } else if (arc.name === 'conj') {
@@ -104,6 +105,22 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
       addImplicitSubject(graph, arc.token, passive, borrowed);
       for (const filler of borrowed.find(role)) slots.add(role, filler.token, filler.certainty * 0.95);
     }
+  }
+}
+
+function isInfinitive(graph: SentenceGraph, token: number): boolean {
+  return graph.children(token).some((arc) => arc.name === 'mark' && graph.token(arc.token).form.toLowerCase() === 'to');
+}
+
+/** "Coalition efforts to support X": whose the effort is, does it. */
+function addEffortOwner(graph: SentenceGraph, noun: number, role: SlotName, slots: Slots): void {
+  for (const arc of graph.dependents(noun)) {
+    if (
+      arc.name === 'compound' ||
+      arc.name === 'amod' ||
+      (arc.name === 'nmod' && (arc.marker === 'poss' || arc.marker === 'by'))
+    )
+      slots.add(role, arc.token, 0.85);
   }
 }
 
@@ -142,7 +159,7 @@ function nominalFrame(graph: SentenceGraph, token: number, trigger: Trigger, cat
       slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token);
     else if (arc.name === 'acl' && graph.token(arc.token).tag === 'VBN') addReduced(graph, arc.token, slots);
   }
-  const support = addSupport(graph, token, slots);
+  const support = addSupport(graph, token, trigger, slots);
   addNominalRoles(trigger, slots);
   return finish(graph, token, category, false, support, (name) => slots.find(name));
 }
@@ -154,7 +171,7 @@ function addReduced(graph: SentenceGraph, participle: number, slots: Slots): voi
       slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.9);
 }
 
-function addSupport(graph: SentenceGraph, token: number, slots: Slots): number | null {
+function addSupport(graph: SentenceGraph, token: number, trigger: Trigger, slots: Slots): number | null {
   let support: number | null = null;
   for (const arc of graph.governors(token)) {
     const verb = graph.token(arc.token);
@@ -191,7 +208,9 @@ function addSupport(graph: SentenceGraph, token: number, slots: Slots): number |
         support = arc.token;
         inheritPrepositions(graph, arc.token, slots);
       } else if (['be', 'remain', 'languish', 'stay', 'die', 'go', 'come'].includes(verb.lemma)) {
-        for (const filler of inner.find('agent')) slots.add('undergoer', filler.token, filler.certainty * 0.95);
+        // One is "in custody" as a patient, but "in talks with" and "in support of" somebody as an agent.
+        const role = trigger.preposition === null ? 'undergoer' : 'doer';
+        for (const filler of inner.find('agent')) slots.add(role, filler.token, filler.certainty * 0.95);
         support = arc.token;
         inheritPrepositions(graph, arc.token, slots);
       }

@@ -9,7 +9,7 @@ export const officialNouns: ReadonlySet<string> = new Set([
   'leader', 'spokesman', 'spokeswoman', 'spokesperson', 'delegation', 'diplomat', 'negotiator', 'lawmaker', 'customs', 'agency', 'side', 'guard',
   'statement', 'release', 'report', 'communique', 'communiqué', 'announcement', 'representative', 'executive', 'management', 'team', 'insurgent',
   'department', 'service', 'state', 'coalition', 'source', 'company', 'board', 'group', 'organization', 'organisation', 'terrorist', 'rebel',
-  'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
+  'detective', 'deputy', 'attorney', 'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
 ]); // prettier-ignore
 
 /** Nouns that hold other nouns: "members of", "dozens of", "countries including". */

@@ -25,7 +25,7 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
     .filter((arc) => arc.name === 'appos' || (arc.name === 'dep' && graph.token(arc.token).tag.startsWith('NNP')))
     .flatMap((arc) => withConjuncts(graph, arc.token))
     .flatMap((index) => directReferents(view, graph, index))
-    .filter((referent) => referent.mention.type === 'Person' || referent.mention.type === 'Organization');
+    .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'Place');
   if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
   if (!word.tag.startsWith('NN')) return [];
   if (officialNouns.has(word.lemma)) {
@@ -61,10 +61,10 @@ function directReferents(view: DocumentView, graph: SentenceGraph, token: number
     });
 }
 
-/** Whether a word's governor lies outside the name, so that the parser took it for the name's head. */
+/** Whether the parser took the last word of a name for its head; a word that "and" joins to another phrase is not meant. */
 function withinName(graph: SentenceGraph, token: number, first: number, last: number): boolean {
   const parent = graph.parent(token);
-  return parent === null || parent.token < first || parent.token > last;
+  return token === last && parent?.name !== 'conj' && (parent === null || parent.token < first || parent.token > last);
 }
 
 function withConjuncts(graph: SentenceGraph, token: number): readonly number[] {
@@ -124,5 +124,5 @@ function collected(view: DocumentView, graph: SentenceGraph, token: number): rea
       (arc) => arc.name === 'nmod' && (arc.marker === 'including' || arc.marker === 'such_as' || arc.marker === 'like'),
     )
     .flatMap((arc) => directReferents(view, graph, arc.token))
-    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.9 }));
+    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.95 }));
 }

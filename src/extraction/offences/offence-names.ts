@@ -17,7 +17,7 @@ tax fraud
 electoral fraud: vote rigging, election fraud, ballot rigging, election rigging
 tax evasion: evasion of taxes
 sanctions evasion: sanctions violation, sanctions busting, evasion of sanctions
-money laundering: laundering
+money laundering: laundering, laundering money
 bribery: bribe, kickback, bribe-taking
 corruption: graft
 embezzlement: misappropriation

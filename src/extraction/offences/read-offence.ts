@@ -27,6 +27,11 @@ export function readOffence(graph: SentenceGraph, token: number): OffenceReading
 }
 
 function fromNoun(graph: SentenceGraph, token: number, depth: number): OffenceReading | null {
+  // "charged with taking hard drives": the parser makes the gerund an adjective of its object.
+  const gerund = graph
+    .children(token)
+    .find((arc) => arc.name === 'amod' && graph.token(arc.token).tag === 'VBG' && arc.token < token);
+  if (gerund !== undefined && depth === 0) return fromGerund(graph, gerund.token, token);
   const word = graph.token(token);
   const known = knownPhrase(graph, token);
   if (
@@ -48,7 +53,7 @@ function fromNoun(graph: SentenceGraph, token: number, depth: number): OffenceRe
   const first = phraseStart(graph, token);
   const name = text(graph, first, token).toLowerCase();
   // A bare unknown noun ("things", "money") names no offence; a described one ("weapons offences") may.
-  return { name, first, last: token, certainty: 0.6 };
+  return first === token ? null : { name, first, last: token, certainty: 0.62 };
 }
 
 /** The word inside a holder noun that says which offence: after "of", or in front of it. */
@@ -87,6 +92,8 @@ function fromVerb(graph: SentenceGraph, token: number, outermost: boolean): Offe
   const known = knownPhrase(graph, token);
   if (known !== null) return known;
   const object = graph.children(token).find((arc) => arc.name === 'obj')?.token ?? null;
+  if (isTheft(graph, token, object))
+    return { name: 'theft', first: token, last: lastOf(graph, object ?? token), certainty: 0.85 };
   const named = offenceVerbs.get(word.lemma);
   if (named !== undefined && !(named.includes('*') && object === null)) {
     const noun = object === null ? '' : objectNoun(graph, object);
@@ -99,6 +106,30 @@ function fromVerb(graph: SentenceGraph, token: number, outermost: boolean): Offe
   const last = Math.min(lastOf(graph, object ?? token), token + longestPhrase - 1);
   if (last === token) return null;
   return { name: text(graph, token, last).toLowerCase(), first: token, last, certainty: 0.65 };
+}
+
+function fromGerund(graph: SentenceGraph, verb: number, object: number): OffenceReading | null {
+  const known = knownPhrase(graph, object);
+  if (known !== null) return known;
+  if (isTheft(graph, verb, object)) return { name: 'theft', first: verb, last: lastOf(graph, object), certainty: 0.85 };
+  const named = offenceVerbs.get(graph.token(verb).lemma);
+  if (named !== undefined)
+    return { name: named.replace('*', objectNoun(graph, object)), first: verb, last: object, certainty: 0.9 };
+  const last = Math.min(lastOf(graph, object), verb + longestPhrase - 1);
+  return { name: text(graph, verb, last).toLowerCase(), first: verb, last, certainty: 0.65 };
+}
+
+/** To take things from somebody is theft when one is charged with it. */
+function isTheft(graph: SentenceGraph, token: number, object: number | null): boolean {
+  if (graph.token(token).lemma !== 'take' || object === null) return false;
+  return [
+    token,
+    object,
+    ...graph
+      .children(object)
+      .filter((arc) => arc.name === 'conj')
+      .map((arc) => arc.token),
+  ].some((index) => graph.dependents(index).some((arc) => arc.marker === 'from'));
 }
 
 /** A known offence deeper in the clause, nearest first. */

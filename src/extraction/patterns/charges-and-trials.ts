@@ -42,7 +42,7 @@ export const chargesAndTrials: readonly Pattern[] = [
       { text: 'John Smith faces charges of fraud.', claims: ['John Smith CHARGED_WITH fraud'] },
       { text: 'John Smith is on trial for manslaughter.', claims: ['John Smith CHARGED_WITH manslaughter'] },
     ],
-    rejects: ['John Smith faces a charge of the light brigade.', 'John Smith denied all allegations.'],
+    rejects: ['John Smith denied all allegations.', 'John Smith is in charge of Apple.'],
   },
   {
     name: 'charged-by',
@@ -104,6 +104,24 @@ export const chargesAndTrials: readonly Pattern[] = [
     rejects: ['Meng Wanzhou was accused of fraud.'],
   },
   {
+    name: 'alleges-that',
+    type: 'ACCUSED_BY',
+    verbs: ['claim', 'allege', 'charge', 'contend', 'complain'],
+    subject: ['accused-in-content'],
+    object: ['agent'],
+    status: 'ALLEGED',
+    claimant: 'agent',
+    speech: true,
+    prior: 0.86,
+    matches: [
+      {
+        text: 'Jane Roe has claimed that Greenpeace imprisoned her for years.',
+        claims: ['Greenpeace ACCUSED_BY Jane Roe ALLEGED'],
+      },
+    ],
+    rejects: ['Jane Roe claimed that Greenpeace helped her.', 'Jane Roe said that Greenpeace met her.'],
+  },
+  {
     name: 'accused-of',
     type: 'ACCUSED_OF',
     verbs: ['accuse', 'suspect'],
@@ -135,7 +153,7 @@ export const chargesAndTrials: readonly Pattern[] = [
     matches: [
       { text: 'John Brown was arrested on suspicion of murder.', claims: ['John Brown ACCUSED_OF murder ALLEGED'] },
     ],
-    rejects: ['John Brown was arrested on Monday.', 'John Brown was arrested on espionage charges.'],
+    rejects: ['John Brown was arrested on Monday.', 'John Brown was arrested on the bridge.'],
   },
   {
     name: 'politically-motivated',
@@ -207,7 +225,7 @@ export const chargesAndTrials: readonly Pattern[] = [
     matches: [
       {
         text: 'An Egyptian court sentenced Peter Greste to seven years in prison.',
-        claims: ['Peter Greste SENTENCED_BY Egypt'],
+        claims: ['Peter Greste SENTENCED_BY Egyptian court'],
       },
     ],
     rejects: ['Peter Greste was sentenced to seven years in prison.'],

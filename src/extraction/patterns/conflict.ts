@@ -21,6 +21,7 @@ export const conflict: readonly Pattern[] = [
       'fire on',
       'fire into',
       'open_fire on',
+      'fire_back at',
       'assault',
       'retaliate against',
       'stab',
@@ -36,6 +37,23 @@ export const conflict: readonly Pattern[] = [
       { text: 'Russia could attack Ukraine.', claims: ['Russia ATTACKED Ukraine HYPOTHETICAL'] },
     ],
     rejects: ['Israel struck a deal with Syria.', 'The striker attacked the ball.'],
+  },
+  {
+    name: 'fired-at',
+    type: 'ATTACKED',
+    verbs: ['fire', 'launch', 'lob', 'shoot', 'drop', 'aim'],
+    subject: ['agent'],
+    object: ['at', 'into', 'on', 'towards', 'toward', 'at/in', 'against'],
+    requires: ['weapon'],
+    prior: 0.8,
+    matches: [
+      { text: 'Iran fired missiles at Israel on Monday.', claims: ['Iran ATTACKED Israel'] },
+      {
+        text: 'South Korea fired dozens of rounds of artillery into North Korea.',
+        claims: ['South Korea ATTACKED North Korea'],
+      },
+    ],
+    rejects: ['Iran launched a satellite into space.', 'Apple fired John Smith on Monday.'],
   },
   {
     name: 'attack-on',
@@ -123,7 +141,7 @@ export const conflict: readonly Pattern[] = [
     matches: [
       { text: 'Lee Harvey Oswald killed John Kennedy in 1963.', claims: ['John Kennedy KILLED_BY Lee Harvey Oswald'] },
       {
-        text: 'The assassination of Boris Nemtsov by Zaur Dadaev shocked Moscow.',
+        text: 'The assassination of Boris Nemtsov by Zaur Dadaev was condemned.',
         claims: ['Boris Nemtsov KILLED_BY Zaur Dadaev'],
       },
       {

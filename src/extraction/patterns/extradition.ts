@@ -42,9 +42,8 @@ export const extradition: readonly Pattern[] = [
     type: 'EXTRADITION_SOUGHT_FROM',
     verbs: ['extradite', 'hand_over'],
     subject: ['patient'],
-    object: ['agent'],
-    objectTypes: ['State'],
-    prior: 0.75,
+    object: ['asked'],
+    prior: 0.85,
     matches: [
       {
         text: 'The United States asked Spain to extradite Ivan Petrov.',

@@ -58,7 +58,7 @@ function match(
   ontology: Ontology,
 ): readonly ClaimDraft[] {
   const { pattern, trigger } = call;
-  if (!hasParticle(graph, token, trigger)) return [];
+  if (!hasParticle(graph, token, trigger) || isScareQuoted(graph, token)) return [];
   const frame = buildFrame(graph, token, trigger);
   if (frame.category !== call.category) return [];
   if (pattern.voice !== undefined && frame.category === 'verb' && (pattern.voice === 'passive') !== frame.passive)
@@ -91,8 +91,8 @@ function match(
     object: object.end,
     graph,
     // A demand is made or not made by its own verb, whatever becomes of what it asks for.
-    trigger: pattern.subject.includes('demander') ? (demandOver(graph, token) ?? token) : token,
-    support: pattern.subject.includes('demander') ? null : frame.support,
+    trigger: asks(pattern) ? (demandOver(graph, token) ?? token) : token,
+    support: asks(pattern) ? null : frame.support,
     rule: pattern.name,
     prior: pattern.prior,
     certainty: Math.min(subject.certainty, object.certainty) * Math.sqrt(Math.max(subject.certainty, object.certainty)),
@@ -103,6 +103,16 @@ function match(
     speech: pattern.speech === true,
     qualifiers: offence === null ? {} : { offence },
   }));
+}
+
+/** Whether the pattern is about a demand for what its trigger says. */
+function asks({ subject, object }: Pattern): boolean {
+  return subject.includes('demander') || object.includes('asked');
+}
+
+/** A single word in quotation marks is held at arm's length: the "war" on X may be none. */
+function isScareQuoted(graph: SentenceGraph, token: number): boolean {
+  return /^(?:["'‘“]|``)$/.test(graph.token(token - 1).form) && /^(?:["'’”]|'')$/.test(graph.token(token + 1).form);
 }
 
 function hasParticle(graph: SentenceGraph, token: number, trigger: Trigger): boolean {
@@ -125,9 +135,10 @@ function fillersOf(frame: Frame, path: SlotName): readonly Filler[] {
     if ((second === 'possessor' || second === 'modifier') && undergoneNouns.has(word.lemma)) return [];
     const inner = buildFrame(frame.graph, filler.token, { lemma: word.lemma, preposition: null });
     const factor = second === 'modifier' ? 0.8 : 0.9;
-    return inner
-      .slot(second)
-      .map(({ token, certainty }) => ({ token, certainty: certainty * filler.certainty * factor }));
+    return (specialSlot(inner, second) ?? inner.slot(second)).map(({ token, certainty }) => ({
+      token,
+      certainty: certainty * filler.certainty * factor,
+    }));
   });
 }
 
@@ -151,7 +162,12 @@ function findEnds(
               certainty: referent.certainty * filler.certainty,
             })),
         );
-    if (found.length > 0) return distinct(found);
+    // Beside an offence that is known for certain, other nouns of the list are its particulars.
+    const certain =
+      offence && found.some(({ certainty }) => certainty >= 0.75)
+        ? found.filter(({ certainty }) => certainty >= 0.75)
+        : found;
+    if (certain.length > 0) return distinct(certain);
   }
   return [];
 }
@@ -160,8 +176,23 @@ function offenceEnd(view: DocumentView, graph: SentenceGraph, filler: Filler): r
   // "convicted of Iran" is nonsense that a parser can produce.
   if (graph.token(filler.token).tag.startsWith('NNP') && referentsAt(view, graph, filler.token).length > 0) return [];
   const offence = readOffence(graph, filler.token);
-  if (offence === null) return [];
+  if (offence === null || (offence.certainty < 0.8 && !isLegal(view))) return [];
   return [{ end: { kind: 'offence', offence }, certainty: offence.certainty * filler.certainty }];
+}
+
+const legalWords: ReadonlySet<string> = new Set([
+  'police', 'court', 'prosecutor', 'judge', 'trial', 'jail', 'prison', 'arrest', 'guilty', 'bail', 'lawyer', 'attorney', 'jury', 'indict', 'convict', 'sentence', 'plead', 'detain',
+]); // prettier-ignore
+const legal = new WeakMap<DocumentView, boolean>();
+
+/** Whether a text speaks of courts and police, so that unknown words after "charged with" name an offence and not a task. */
+function isLegal(view: DocumentView): boolean {
+  let known = legal.get(view);
+  if (known === undefined) {
+    known = view.graphs.some((graph) => graph.sentence.tokens.some((token) => legalWords.has(token.lemma)));
+    legal.set(view, known);
+  }
+  return known;
 }
 
 function distinct(ends: readonly End[]): readonly End[] {

@@ -22,4 +22,15 @@ export const place: readonly Pattern[] = [
     matches: [{ text: 'Edward Snowden lives in Moscow.', claims: ['Edward Snowden LOCATED_IN Moscow'] }],
     rejects: ['Edward Snowden lives in fear.'],
   },
+  {
+    name: 'moved-to',
+    type: 'LOCATED_IN',
+    verbs: ['move', 'relocate', 'evacuate', 'resettle'],
+    subject: ['patient'],
+    subjectTypes: ['Person', 'Organization'],
+    object: ['to'],
+    prior: 0.8,
+    matches: [{ text: 'Her parents moved Jane Roe to Canada.', claims: ['Jane Roe LOCATED_IN Canada'] }],
+    rejects: ['Her parents moved the piano to Canada.'],
+  },
 ];

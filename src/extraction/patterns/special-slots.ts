@@ -1,5 +1,6 @@
 import type { Filler, Frame, SlotName } from '../frames/frame.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { allegedHarms } from '../speech/harmful-verbs.ts';
 
 const demandVerbs: ReadonlySet<string> = new Set([
   'call', 'demand', 'push', 'urge', 'ask', 'press', 'appeal', 'campaign', 'seek', 'insist', 'request', 'petition', 'plead', 'lobby', 'beg', 'pressure', 'rally',
@@ -25,6 +26,16 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return exchangers(graph, trigger);
     case 'denier':
       return deniers(graph, trigger);
+    case 'asked':
+      return asked(graph, trigger);
+    case 'accused-in-content':
+      return accusedInContent(graph, trigger);
+    case 'author':
+      return authors(graph, trigger);
+    case 'critical-of':
+      return criticalOf(graph, trigger);
+    case 'weapon':
+      return weapons(graph, trigger);
     case 'claimed-by':
       return claimers(graph, trigger);
     default:
@@ -87,8 +98,12 @@ function exchangers(graph: SentenceGraph, token: number): readonly Filler[] {
 
 /** "an attack claimed by X", "X claimed responsibility for the attack". */
 function claimers(graph: SentenceGraph, token: number): readonly Filler[] {
-  const participles = graph
+  const kinds = graph
     .dependents(token)
+    .filter((arc) => arc.name === 'nmod' && arc.marker === 'including')
+    .map((arc) => arc.token);
+  const participles = [token, ...kinds]
+    .flatMap((index) => graph.dependents(index))
     .filter(
       (arc) =>
         arc.name === 'acl' &&
@@ -109,6 +124,98 @@ function claimers(graph: SentenceGraph, token: number): readonly Filler[] {
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nsubj');
   return [...participles, ...verbs].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** Whom one asks to do what the word says: "asked Spain to extradite X". */
+function asked(graph: SentenceGraph, token: number): readonly Filler[] {
+  const demand = demandOver(graph, token);
+  if (demand === null) return [];
+  return graph
+    .dependents(demand)
+    .filter(
+      (arc) =>
+        (arc.name === 'obj' ||
+          arc.name === 'iobj' ||
+          (arc.name === 'nsubj' && arc.marker === 'pass') ||
+          (arc.name === 'obl' && arc.marker === 'on')) &&
+        arc.token !== token,
+    )
+    .map((arc) => ({ token: arc.token, certainty: 1 }));
+}
+
+/** Who is said to have done harm in what a verb of allegation claims: "claimed that the Church imprisoned her". */
+function accusedInContent(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'ccomp' && allegedHarms.has(graph.token(arc.token).lemma))
+    .filter(
+      (arc) =>
+        !graph
+          .children(arc.token)
+          .some(
+            (child) =>
+              child.name === 'aux' &&
+              ['will', 'would', 'could', 'may', 'might'].includes(graph.token(child.token).lemma),
+          ),
+    )
+    .flatMap((arc) => {
+      const passive = graph.dependents(arc.token).some((inner) => inner.marker === 'pass');
+      return graph
+        .dependents(arc.token)
+        .filter((inner) => (passive ? inner.marker === 'agent' : inner.name === 'nsubj'));
+    })
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** Who wrote or made a thing: "a book … written by X", "X's book". */
+function authors(graph: SentenceGraph, token: number): readonly Filler[] {
+  const makers = ['write', 'author', 'publish', 'make', 'direct', 'pen', 'sing'];
+  const reach = [
+    token,
+    ...graph.children(token).map((arc) => arc.token),
+    ...graph.children(token).flatMap((arc) => graph.children(arc.token).map((inner) => inner.token)),
+  ];
+  const written = graph.sentence.tokens
+    .filter(
+      (word) =>
+        makers.includes(word.lemma) &&
+        word.tag === 'VBN' &&
+        graph.governors(word.index).some((arc) => arc.name.startsWith('acl') && reach.includes(arc.token)),
+    )
+    .flatMap((word) => graph.dependents(word.index))
+    .filter((arc) => arc.name === 'obl' && (arc.marker === 'agent' || arc.marker === 'by'));
+  const own = graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'nmod' && (arc.marker === 'poss' || arc.marker === 'by'));
+  return [...written, ...own].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** What a thing is critical of, read over at most two arcs: parsers hang the adjective on the thing's title. */
+function criticalOf(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph.sentence.tokens
+    .filter((word) => word.lemma === 'critical' && word.index > token && word.index - token < 8)
+    .flatMap((word) => graph.dependents(word.index))
+    .filter((arc) => arc.name === 'obl' && arc.marker === 'of')
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+const weaponNouns: ReadonlySet<string> = new Set([
+  'missile', 'rocket', 'shell', 'round', 'artillery', 'shot', 'bomb', 'mortar', 'torpedo', 'bullet', 'grenade', 'projectile', 'drone', 'strike', 'airstrike', 'volley', 'barrage', 'salvo',
+]); // prettier-ignore
+
+/** What a verb of firing fires, when it is a weapon. */
+function weapons(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass'))
+    .filter((arc) =>
+      [
+        arc.token,
+        ...graph.children(arc.token).map((inner) => inner.token),
+        ...graph.children(arc.token).flatMap((inner) => graph.children(inner.token).map(({ token: deep }) => deep)),
+      ].some((index) => weaponNouns.has(graph.token(index).lemma)),
+    )
+    .map((arc) => ({ token: arc.token, certainty: 1 }));
 }
 
 /** Who denies what the word says: "Beijing denied the claims that the cases were politically motivated". */

@@ -9,7 +9,7 @@ const praise = [
   'praise', 'commend', 'applaud', 'hail', 'laud', 'congratulate', 'compliment', 'back', 'endorse', 'support', 'stand_by', 'stand by', 'stand with', 'salute', 'welcome',
   'thank', 'defend', 'side with', 'assist', 'aid', 'champion',
 ]; // prettier-ignore
-const whose = ['patient', 'patient/agent', 'patient/possessor', 'patient/modifier'];
+const whose = ['patient', 'patient/agent', 'patient/claimed-by', 'patient/possessor', 'patient/modifier'];
 
 /** Who speaks for, against and on behalf of whom. */
 export const speechAndAdvocacy: readonly Pattern[] = [
@@ -124,11 +124,40 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     type: 'CRITICISED',
     adjectives: ['critical of', 'dismissive of', 'appalled by', 'outraged by', 'appalled at', 'outraged at'],
     subject: ['holder'],
-    object: ['of', 'by', 'at', 'of/agent', 'by/agent', 'by/possessor', 'at/agent'],
+    object: ['of', 'by', 'at', 'of/agent', 'by/agent', 'by/by', 'by/possessor', 'at/agent'],
     speech: true,
     prior: 0.82,
     matches: [{ text: 'John Smith is critical of Russia.', claims: ['John Smith CRITICISED Russia'] }],
     rejects: ['The situation is critical.'],
+  },
+  {
+    name: 'critical-thing',
+    type: 'CRITICISED',
+    nouns: [
+      'book',
+      'article',
+      'report',
+      'film',
+      'documentary',
+      'letter',
+      'editorial',
+      'essay',
+      'blog',
+      'speech',
+      'song',
+      'column',
+    ],
+    subject: ['author'],
+    object: ['critical-of'],
+    speech: true,
+    prior: 0.85,
+    matches: [
+      {
+        text: 'John Smith holds a book critical of Russia, written by Peter Black.',
+        claims: ['Peter Black CRITICISED Russia'],
+      },
+    ],
+    rejects: ['John Smith holds a book about Russia, written by Peter Black.'],
   },
   {
     name: 'supported',

@@ -12,6 +12,8 @@ export function placeClaims(view: DocumentView, graph: SentenceGraph): readonly 
     ...commaPlace(view, graph, reference, references),
     ...insidePlace(view, graph, reference, references),
     ...describedPlace(view, graph, reference, references),
+    ...describedBody(view, graph, reference, references),
+    ...apposedBody(view, graph, reference, references),
   ]);
 }
 
@@ -102,7 +104,7 @@ function insidePlace(
   const outer = references.find((other) => {
     const gap = other.first - inner.last;
     if (gap < 2 || gap > 4 || !['Place', 'State'].includes(typeOf(view, other)) || other.kind !== 'name') return false;
-    if (!['in', 'near'].includes(graph.token(inner.last + 1).form.toLowerCase())) return false;
+    if (graph.token(inner.last + 1).form.toLowerCase() !== 'in') return false;
     for (let index = inner.last + 2; index < other.first; index += 1)
       if (!/^(DT|JJ|RB|NN$)/.test(graph.token(index).tag)) return false;
     return true;
@@ -111,7 +113,12 @@ function insidePlace(
   if (type === 'Place') return claim(view, graph, inner, outer, 'place-in-place', 0.9);
   // "Greenpeace in Berlin" is the parser's word against the verb's: "told Greenpeace in Berlin".
   const hung = graph.governors(outer.head).some((arc) => arc.name === 'nmod' && arc.token === inner.head);
-  return hung ? claim(view, graph, inner, outer, 'body-in-place', 0.8) : [];
+  if (hung) return claim(view, graph, inner, outer, 'body-in-place', 0.8);
+  // Behind another preposition a name and its place form one phrase: "sent to the Project Force in Sydney".
+  const lead = graph.token(inner.first - 1).tag === 'DT' ? inner.first - 2 : inner.first - 1;
+  return outer.first === inner.last + 2 && ['to', 'at', 'from', 'of'].includes(graph.token(lead).form.toLowerCase())
+    ? claim(view, graph, inner, outer, 'body-in-place-adjacent', 0.72)
+    : [];
 }
 
 /** "the Iraqi city of Mosul", "the Karrada district of Baghdad", "the Syrian capital Damascus", "Harris County, Texas". */
@@ -143,4 +150,62 @@ function describedPlace(
   return of && type === 'Place' && reference.kind === 'name'
     ? claim(view, graph, reference, other, 'place-district', 0.9)
     : [];
+}
+
+const bodyNouns: ReadonlySet<string> = new Set([
+  'company', 'agency', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'carmaker', 'manufacturer', 'club', 'magazine', 'university', 'school', 'giant', 'group', 'retailer',
+  'daily', 'weekly', 'team', 'station', 'channel', 'charity', 'maker', 'operator', 'museum', 'hospital', 'church', 'conglomerate', 'startup', 'start-up', 'regulator', 'brewer',
+]); // prettier-ignore
+
+/** "the Russian company Gazprom", "North Korea's main news agency KCNA", "the Sydney newspaper The Age". */
+function describedBody(
+  view: DocumentView,
+  graph: SentenceGraph,
+  body: Reference,
+  references: readonly Reference[],
+): readonly ClaimDraft[] {
+  if (
+    typeOf(view, body) !== 'Organization' ||
+    body.kind !== 'name' ||
+    !bodyNouns.has(graph.token(body.first - 1).lemma)
+  )
+    return [];
+  const land = references.find((other) => {
+    if (
+      !['State', 'Place'].includes(typeOf(view, other)) ||
+      other.last >= body.first - 1 ||
+      body.first - other.last > 6
+    )
+      return false;
+    for (let index = other.last + 1; index < body.first; index += 1)
+      if (!/^(NN|JJ|POS|VBN|HYPH)/.test(graph.token(index).tag)) return false;
+    return !graph.token(other.first).form.includes('-');
+  });
+  return land === undefined ? [] : claim(view, graph, body, land, 'body-described', 0.85);
+}
+
+/** "Instituto Gonzaga, a catholic school in Milan". */
+function apposedBody(
+  view: DocumentView,
+  graph: SentenceGraph,
+  body: Reference,
+  references: readonly Reference[],
+): readonly ClaimDraft[] {
+  if (
+    !['Organization', 'Place'].includes(typeOf(view, body)) ||
+    body.kind !== 'name' ||
+    graph.token(body.last + 1).form !== ','
+  )
+    return [];
+  if (!/^(a|an|the)$/i.test(graph.token(body.last + 2).form)) return [];
+  let index = body.last + 3;
+  while (/^(NN|JJ|HYPH|VBN)/.test(graph.token(index).tag) && index < body.last + 9) index += 1;
+  if (index === body.last + 3 || graph.token(index).form !== 'in') return [];
+  const land = references.find(
+    (other) =>
+      (other.first === index + 1 || (other.first === index + 2 && /^(DT|JJ)/.test(graph.token(index + 1).tag))) &&
+      ['State', 'Place'].includes(typeOf(view, other)) &&
+      other.kind === 'name',
+  );
+  return land === undefined ? [] : claim(view, graph, body, land, 'body-apposed', 0.88);
 }

@@ -62,14 +62,35 @@ function possesses(graph: SentenceGraph, body: Reference, person: Reference): bo
   return person.first - body.last <= 6;
 }
 
+/** Nouns that go on with a body's name without changing what it is. */
+const bodyNouns: ReadonlySet<string> = new Set([
+  'party',
+  'group',
+  'member',
+  'team',
+  'club',
+  'movement',
+  'faction',
+  'camp',
+  'list',
+  'newspaper',
+  'magazine',
+  'agency',
+  'organization',
+  'organisation',
+  'side',
+]);
+
 /** "PERSON of [the] BODY", with nothing between but an article, adjectives or "respectively". */
 function belongs(graph: SentenceGraph, person: Reference, body: Reference): boolean {
   const gap = body.first - person.last;
   if (gap < 2 || gap > 5) return false;
   if (!['of', 'from'].includes(graph.token(person.last + 1).form.toLowerCase())) return false;
   for (let index = person.last + 2; index < body.first; index += 1)
-    if (!/^(DT|JJ|NN)/.test(graph.token(index).tag)) return false;
-  return true;
+    if (!/^(DT|JJ|NN|RB)/.test(graph.token(index).tag)) return false;
+  // "X of the Social Welfare constituency": the name goes on, and is not the body's.
+  const next = graph.token(body.last + 1);
+  return !next.tag.startsWith('NN') || bodyNouns.has(next.lemma);
 }
 
 /** "PERSON (BODY)", as election and team lists have it. */

@@ -8,6 +8,9 @@ const memberWords =
   /\b(?:party|democrats?|republicans?|labour|labor|conservatives?|liberals?|greens?|socialists?|alliance|union|front|movement|league|coalition|club|united|city fc|fc|team|club|parliament|congress|senate|council|assembly|commission|committee|group|band|brigades?|jihad|taliban|brotherhood|church|lodge|squad|federation|association|society|order|cartel|gang|mafia)\b/i;
 const staffWords =
   /\b(?:university|college|school|institute|institution|hospital|times|post|news|journal|herald|tribune|guardian|bbc|cnn|reuters|ap|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|group plc|holdings|ministry|department|office|agency|center|centre|foundation|laborator(?:y|ies)|police|airlines?|museum|observatory|securities|partners|capital|research|court|embassy)\b/i;
+/** Bodies that have staff whatever the text is about. */
+const firmWords =
+  /\b(?:university|college|school|hospital|times|post|news|journal|herald|tribune|bbc|cnn|reuters|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|holdings|ministry|department|police|airlines?|museum|court|embassy)\b/i;
 const contestWords: ReadonlySet<string> = new Set([
   'elect', 're-elect', 'election', 'candidate', 'constituency', 'seat', 'vote', 'ballot', 'party', 'councillor', 'mp', 'match', 'team', 'goal', 'coach', 'league', 'season', 'score',
   'player', 'championship', 'tournament', 'medal', 'race', 'win', 'race', 'cup', 'final', 'driver', 'opposition', 'parliament', 'legislator', 'senator',
@@ -19,8 +22,8 @@ const contestShare = 12;
 /** Tells a body's kind by the words of its name, else by what the text is about. */
 export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
   const names = [body.name, ...body.aliases];
-  if (names.some((name) => staffWords.test(name) && !/party|union|league/i.test(name))) return 'staff';
   if (names.some((name) => memberWords.test(name))) return 'members';
+  if (names.some((name) => firmWords.test(name))) return 'staff';
   let words = 0;
   let contests = 0;
   for (const graph of view.graphs) {
@@ -29,5 +32,6 @@ export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
       if (contestWords.has(token.lemma.toLowerCase())) contests += 1;
     }
   }
-  return contests * 1000 >= contestShare * words ? 'members' : 'staff';
+  if (contests * 1000 >= contestShare * words) return 'members';
+  return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
 }

@@ -12,6 +12,7 @@ export function findRolePhrases(view: DocumentView, graph: SentenceGraph): reado
   const references = view.references(graph.sentence.index);
   const names = references.filter((reference) => reference.kind === 'name' && isHolder(view, reference));
   const found = [
+    ...describedRoles(view, graph),
     ...names.flatMap((name) => titleBefore(view, graph, name)),
     ...names.flatMap((name) => appositionAfter(view, graph, name)),
     ...names.flatMap((name) => appositionBefore(view, graph, name)),
@@ -75,7 +76,7 @@ function titleBefore(view: DocumentView, graph: SentenceGraph, name: Reference):
 /** "Tim Cook, 59, the chief executive of Apple,": the noun phrase behind a name and its comma. */
 function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
   const holder = referent(view, name);
-  if (holder === null) return [];
+  if (holder === null || isOwnSubject(graph, name)) return [];
   let index = name.last + 1;
   if (graph.token(index).form !== ',') return [];
   index += 1;
@@ -90,6 +91,13 @@ function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Referen
       // The role noun must close its noun phrase, or a longer one will: "police chief", "head coach".
       if (!/^(NN|POS|HYPH)/.test(next.tag) || next.form === '') {
         if (first === index && tag.startsWith('NNP') && next.form !== ',' && next.tag !== 'IN') return [];
+        // "According to Rathbun, a detective for the office was …": a subject of its own is no apposition.
+        if (
+          graph
+            .governors(index)
+            .some((arc) => arc.name === 'nsubj' && arc.token > index && !apposed(graph, name, index))
+        )
+          return [];
         const last = phraseEnd(graph, index);
         const roles: RolePhrase[] = [{ graph, holder, head: index, first, last, form: 'apposition', certainty: 0.94 }];
         return roles;
@@ -106,6 +114,22 @@ function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Referen
     return [];
   }
   return [];
+}
+
+function apposed(graph: SentenceGraph, name: Reference, head: number): boolean {
+  return (
+    graph.children(name.head).some((arc) => arc.name === 'appos' && arc.token === head) ||
+    graph.children(head).some((arc) => arc.name === 'appos' && arc.token === name.head)
+  );
+}
+
+/** A name behind "according to" closes its phrase: what follows the comma begins the clause. */
+function isOwnSubject(graph: SentenceGraph, name: Reference): boolean {
+  return (
+    graph.governors(name.head).some((arc) => arc.marker === 'according_to') &&
+    graph.token(name.last + 1).form === ',' &&
+    name.first <= 4
+  );
 }
 
 function isPersonName(view: DocumentView, graph: SentenceGraph, token: number): boolean {
@@ -167,10 +191,12 @@ function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number)
   if (!isRoleNoun(graph, token) || graph.token(token).tag === 'RB') return [];
   const frame = buildFrame(graph, token, { lemma: graph.token(token).lemma, preposition: null });
   const copula = graph.children(token).some((arc) => arc.name === 'cop');
-  return frame.slot('holder').flatMap((filler) => {
-    const predicate = copula || frame.support !== null;
+  const named = frame.slot('including').map((filler) => ({ ...filler, certainty: 0.95 }));
+  return [...frame.slot('holder'), ...named].flatMap((filler) => {
+    const predicate = (copula || frame.support !== null) && !named.some(({ token: place }) => place === filler.token);
     // Appositions are read from the words, where the parser's are trusted only over a short way.
-    if (!predicate && Math.abs(filler.token - token) > 8) return [];
+    if (!predicate && Math.abs(filler.token - token) > 8 && !named.some(({ token: place }) => place === filler.token))
+      return [];
     return referentsAt(view, graph, filler.token)
       .filter(({ mention }) => mention.type === 'Person')
       .map((holder): RolePhrase => ({
@@ -188,5 +214,31 @@ function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number)
         form: predicate ? 'predicate' : 'apposition',
         certainty: filler.certainty * (predicate ? 0.97 : 0.9),
       }));
+  });
+}
+
+/** "Canada's top diplomat", "the Scientology attorney": descriptions of whom it is known who is meant. */
+function describedRoles(view: DocumentView, graph: SentenceGraph): readonly RolePhrase[] {
+  return view.references(graph.sentence.index).flatMap((reference) => {
+    if (
+      reference.kind !== 'description' ||
+      reference.certainty < 0.8 ||
+      !isHolder(view, reference) ||
+      !isRoleNoun(graph, reference.head)
+    )
+      return [];
+    const holder = referent(view, reference);
+    if (holder === null) return [];
+    return [
+      {
+        graph,
+        holder,
+        head: reference.head,
+        first: reference.first,
+        last: Math.max(reference.last, phraseEnd(graph, reference.head)),
+        form: 'apposition',
+        certainty: 0.85,
+      },
+    ];
   });
 }

@@ -40,6 +40,8 @@ export function nationalityClaims(
 }
 
 function isDemonym(graph: SentenceGraph, reference: Reference): boolean {
+  // "pro-Beijing", "anti-Russian", "Chinese-Canadian" tell of leanings and descent.
+  if (graph.token(reference.first).form.includes('-')) return false;
   if (reference.kind === 'demonym') return true;
   // "US citizen", "UK national": short names serve as adjectives.
   return (

@@ -39,7 +39,11 @@ export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly Cla
   const classes = classesOf(phrase);
   if (isUnfilled(graph, phrase)) return [];
   for (const name of classes) {
-    if (name === 'person') continue;
+    if (
+      name === 'person' ||
+      (name === 'spokesperson' && phrase.form === 'title' && graph.token(head).lemma.toLowerCase() === 'representative')
+    )
+      continue;
     const relation = relations[name];
     const bodies = bodiesOf(view, phrase, relation.bodies, name);
     if (bodies.length > 0) return bodies.map((body) => draft(phrase, relation, name, body));
@@ -138,8 +142,8 @@ function bodiesOf(
     named.push(...bodies);
     if (named.length > 0) break;
   }
-  if (named.length > 0) return narrowest(named, name);
-  return narrowest(bodiesInWords(view, phrase, types, slots), name);
+  if (named.length > 0) return narrowest(named, name, graph.token(head).lemma.toLowerCase());
+  return narrowest(bodiesInWords(view, phrase, types, slots), name, graph.token(head).lemma.toLowerCase());
 }
 
 /** Names inside the phrase that the parser did not hang on its head: in front of it, or right behind its preposition. */
@@ -171,9 +175,13 @@ function bodiesInWords(
     });
 }
 
+/** Who trains or leads a country's team holds no office of the country. */
+const sportsRoles: ReadonlySet<string> = new Set(['coach', 'manager', 'captain', 'skipper', 'trainer']);
+
 /** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */
-function narrowest(bodies: readonly Body[], name: RoleClass): readonly Body[] {
+function narrowest(bodies: readonly Body[], name: RoleClass, noun: string): readonly Body[] {
   if (name !== 'officer' && name !== 'employee') return bodies;
+  if (sportsRoles.has(noun)) return bodies.filter(({ referent }) => referent.mention.type !== 'State');
   const organizations = bodies.filter(({ referent }) => referent.mention.type === 'Organization');
   return organizations.length > 0 ? organizations : bodies;
 }

@@ -1,10 +1,10 @@
 /** What a noun for a person says about his tie to the body or person that it names beside him. */
 export const roleClasses = [
+  'spokesperson',
   'officer',
   'employee',
   'member',
   'counsel',
-  'spokesperson',
   'owner',
   'kin',
   'associate',
@@ -17,12 +17,12 @@ const nouns: Readonly<Record<RoleClass, string>> = {
   officer: `president vice-president premier chancellor minister secretary undersecretary under-secretary governor mayor ceo cfo coo cto cio executive
     chairman chairwoman chairperson chair co-chair vice-chair vice-chairman director director-general secretary-general head chief leader co-leader commander
     commander-in-chief commissioner speaker king queen monarch emir sultan treasurer dean rector principal headmaster headteacher manager coach ambassador envoy
-    prosecutor judge justice magistrate superintendent ombudsman registrar comptroller editor-in-chief chief-of-staff general admiral ayatollah pope
-    archbishop bishop patriarch dictator strongman taoiseach prince princess emperor ruler boss supremo co-founder-ceo captain co-director
+    prosecutor judge justice magistrate superintendent ombudsman registrar comptroller editor-in-chief chief-of-staff ayatollah pope
+    archbishop bishop patriarch dictator strongman taoiseach prince princess emperor ruler boss supremo co-director
     vice-chancellor sheriff consul provost warden deputy`,
   employee: `analyst journalist reporter professor researcher engineer employee worker correspondent columnist economist scientist diplomat agent official
     lecturer staffer contractor soldier pilot consultant detective officer sergeant inspector lobbyist editor producer presenter anchor teacher
-    technician historian operative banker trader salesman nurse guard fellow broadcaster negotiator adviser advisor strategist spy lieutenant colonel captain major
+    technician historian operative banker trader salesman nurse guard fellow broadcaster negotiator adviser advisor strategist spy
     marine scholar photographer surgeon physician doctor psychologist scientist geologist auditor accountant curator host commentator investigator inspector manager`,
   member: `member player striker midfielder goalkeeper keeper defender forward winger councillor councilor lawmaker legislator mp senator congressman congresswoman
     activist fighter militant defector candidate politician batsman bowler quarterback pitcher guitarist drummer singer bassist vocalist mep msp parliamentarian

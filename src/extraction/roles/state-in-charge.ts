@@ -1,3 +1,4 @@
+import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Referent } from '../frames/referents.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -9,42 +10,98 @@ const ownTitles: ReadonlyMap<string, string> = new Map([
   ['taoiseach', 'IE'],
 ]); // prettier-ignore
 
-/** How much more often than the next one a State must be named for the text to be about it. */
+/** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
 
-/** The State whose office a title without a country is: one whose own title it is, the only one of its sentence, or the text's own. */
-export function stateInCharge(
-  view: DocumentView,
-  phrase: RolePhrase,
-): { readonly referent: Referent; readonly certainty: number } | null {
-  const words: string[] = [];
-  for (let index = phrase.first; index <= phrase.last; index += 1)
-    words.push(phrase.graph.token(index).form.toLowerCase());
-  const title = words.join(' ');
+export interface BodyInCharge {
+  readonly referent: Referent;
+  readonly certainty: number;
+}
+
+/**
+ * The body whose office a title without a country is: the one State that has such a title, else its ministry; the only
+ * State that acts in the sentence; or the State that acts in the text most. Null for offices whose country nothing tells.
+ */
+export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCharge | null {
+  const title = wordsOf(phrase).toLowerCase();
   for (const [own, iso] of ownTitles) {
     if (!title.includes(own)) continue;
-    const state = view.document.mentions.find((mention) => mention.externalIds['iso3166'] === iso);
-    return state === undefined
-      ? null
-      : { referent: { mention: state, token: phrase.head, kind: 'name', certainty: 0.95 }, certainty: 0.95 };
+    const body =
+      view.document.mentions.find((mention) => mention.externalIds['iso3166'] === iso) ?? ministryOf(view, own);
+    return body === null ? null : bodyOf(phrase, body, 0.9);
   }
-  const counts = new Map<string, number>();
-  const here = new Map<string, number>();
-  for (const reference of view.document.references) {
-    const mention = view.mention(reference.mention);
-    if (mention?.type !== 'State') continue;
-    counts.set(mention.ref, (counts.get(mention.ref) ?? 0) + 1);
-    if (reference.sentence === phrase.graph.sentence.index) here.set(mention.ref, (here.get(mention.ref) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const [only] = here.keys();
-  const chosen =
-    here.size === 1 && only !== undefined
-      ? only
-      : first !== undefined && first[1] >= leastLead * (second?.[1] ?? 0)
-        ? first[0]
-        : null;
+  const noun = phrase.graph.token(phrase.head).lemma.toLowerCase();
+  // Presidents and premiers of all the world stand in the news without their country; only a minister "of education" or
+  // "for Europe" is named so at home alone.
+  if (!portfolioOffices.has(noun) || !hasPortfolio(phrase)) return null;
+  const weights = [...weighStates(view)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+  const [first, second] = weights;
+  const acting = new Set(
+    view
+      .references(phrase.graph.sentence.index)
+      .filter(({ head, sentence }) => weightOf(view, sentence, head) >= 1)
+      .map(({ mention }) => mention)
+      .filter((ref) => view.mention(ref)?.type === 'State'),
+  );
+  const [only] = acting;
+  const leads = first !== undefined && first[1] >= leastLead * (second?.[1] ?? 0) ? first[0] : null;
+  const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
-  if (mention === null) return null;
-  return { referent: { mention, token: phrase.head, kind: 'name', certainty: 0.8 }, certainty: 0.8 };
+  return mention === null ? null : bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
+}
+
+const portfolioOffices: ReadonlySet<string> = new Set(['minister', 'undersecretary', 'under-secretary', 'secretary']);
+
+/** Whether a title says what its holder is in charge of: "Education Minister", "Minister for the Middle East". */
+function hasPortfolio({ graph, head, first, last }: RolePhrase): boolean {
+  const before = graph.token(head - 1);
+  if (
+    head > first &&
+    /^(NN|JJ)/.test(before.tag) &&
+    !['prime', 'former', 'deputy', 'first', 'chief', 'senior', 'press', 'private'].includes(before.form.toLowerCase())
+  )
+    return true;
+  return head < last && ['of', 'for', 'to'].includes(graph.token(head + 1).form.toLowerCase());
+}
+
+function bodyOf(phrase: RolePhrase, mention: Mention, certainty: number): BodyInCharge {
+  return { referent: { mention, token: phrase.head, kind: 'name', certainty }, certainty };
+}
+
+function wordsOf({ graph, first, last }: RolePhrase): string {
+  const words: string[] = [];
+  for (let index = first; index <= last; index += 1) words.push(graph.token(index).form);
+  return words.join(' ');
+}
+
+/** "Foreign Secretary" belongs to the Foreign Office when the text names no State for it. */
+function ministryOf(view: DocumentView, title: string): Mention | null {
+  const [portfolio = ''] = title.split(' ');
+  return (
+    view.document.mentions.find(
+      ({ type, name }) =>
+        type === 'Organization' &&
+        name.toLowerCase().startsWith(`${portfolio} `) &&
+        /\b(?:office|ministry|department)$/i.test(name),
+    ) ?? null
+  );
+}
+
+/** How much each State acts: as subject most, as possessor or adjective a little, as a place not at all. */
+function weighStates(view: DocumentView): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const reference of view.document.references) {
+    if (view.mention(reference.mention)?.type !== 'State') continue;
+    const weight = weightOf(view, reference.sentence, reference.head);
+    weights.set(reference.mention, (weights.get(reference.mention) ?? 0) + weight);
+  }
+  return weights;
+}
+
+function weightOf(view: DocumentView, sentence: number, head: number): number {
+  const arc = view.graphs[sentence]?.parent(head);
+  if (arc === null || arc === undefined) return 1;
+  if (arc.name === 'nsubj') return arc.marker === 'pass' || view.graphs[sentence]?.token(head).tag === 'NNPS' ? 0.5 : 2;
+  if (arc.name === 'nmod' && arc.marker === 'poss') return 1;
+  return arc.name === 'amod' || arc.name === 'compound' ? 0.5 : 0;
 }
