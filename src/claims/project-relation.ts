@@ -8,6 +8,8 @@ export interface SupportingClaim {
   readonly article: string;
   /** Null when the article names none; such an article counts as a source of its own. */
   readonly publisher: string | null;
+  /** Shared by the articles that print one text, such as an agency's; null when the text was not compared. */
+  readonly sourceGroup: string | null;
   readonly publishedAt: PartialDate | null;
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
@@ -18,6 +20,8 @@ export interface SupportingClaim {
 export interface RelationSummary {
   readonly claimCount: number;
   readonly articleCount: number;
+  /** How many independent sources its confidence rests on. */
+  readonly sourceCount: number;
   readonly publishers: readonly string[];
   readonly statuses: readonly ClaimStatus[];
   readonly firstReported: PartialDate | null;
@@ -36,16 +40,17 @@ const affirming: readonly ClaimStatus[] = ['ASSERTED', 'ALLEGED'];
  *
  * Confidence is the noisy-or over independent sources, as for repeated extraction in Downey, Etzioni and Soderland, "A
  * Probabilistic Model of Redundancy in Information Extraction" (IJCAI 2005): each publisher counts once, with its best
- * claim, and 0.99 is the most that any number of sources gives. Claims that deny or only consider the link count when
+ * claim, several publishers that print one text count once together, and 0.99 is the most that any number of sources gives. Claims that deny or only consider the link count when
  * there are no others.
  */
 export function projectRelation(claims: readonly SupportingClaim[]): RelationSummary | null {
   const [first] = claims;
   if (first === undefined) return null;
   const affirmed = claims.filter((claim) => affirming.includes(claim.status));
+  const sourceOf = independentSources(claims);
   const best = new Map<string, number>();
   for (const claim of affirmed.length > 0 ? affirmed : claims) {
-    const source = claim.publisher ?? claim.article;
+    const source = sourceOf(claim);
     best.set(source, Math.max(best.get(source) ?? 0, claim.confidence));
   }
   // Sorted, because floating-point products depend on their order.
@@ -54,6 +59,7 @@ export function projectRelation(claims: readonly SupportingClaim[]): RelationSum
   return {
     claimCount: claims.length,
     articleCount: new Set(claims.map((claim) => claim.article)).size,
+    sourceCount: best.size,
     publishers: [...new Set(claims.flatMap((claim) => claim.publisher ?? []))].sort(),
     statuses: claimStatuses.filter((status) => statuses.has(status)),
     firstReported: least(claims.map((claim) => claim.publishedAt)),
@@ -64,6 +70,22 @@ export function projectRelation(claims: readonly SupportingClaim[]): RelationSum
       : greatest(claims.map((claim) => claim.to)),
     confidence: Math.min(0.99, Math.round((1 - doubt) * 10_000) / 10_000),
     recordedAt: least(claims.map((claim) => claim.recordedAt)) ?? first.recordedAt,
+  };
+}
+
+/** Tells which source a claim counts for: its publisher, or the text that several publishers print. */
+function independentSources(claims: readonly SupportingClaim[]): (claim: SupportingClaim) => string {
+  const named = (claim: SupportingClaim): string => claim.publisher ?? claim.article;
+  const printers = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.sourceGroup === null) continue;
+    const known = printers.get(claim.sourceGroup);
+    if (known === undefined) printers.set(claim.sourceGroup, new Set([named(claim)]));
+    else known.add(named(claim));
+  }
+  return (claim) => {
+    const { sourceGroup } = claim;
+    return sourceGroup !== null && (printers.get(sourceGroup)?.size ?? 0) > 1 ? sourceGroup : named(claim);
   };
 }
 

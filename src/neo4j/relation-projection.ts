@@ -22,8 +22,8 @@ export async function projectRelations(transaction: Transaction, keys: readonly 
     const summary = projectRelation(support.get(key.id) ?? []);
     if (summary === null) deleted.push(key);
     else {
-      const { claimCount, articleCount, ...properties } = summary;
-      written.push({ ...key, claimCount, articleCount, properties });
+      const { claimCount, articleCount, sourceCount, ...properties } = summary;
+      written.push({ ...key, claimCount, articleCount, sourceCount, properties });
     }
   }
   const version = await logRelationChange(transaction, written, deleted);
@@ -41,6 +41,7 @@ export function supportingClaim(row: Row): SupportingClaim {
     confidence: numberOf(row, 'confidence'),
     article: textOf(row, 'article'),
     publisher: textOrNull(row, 'publisher'),
+    sourceGroup: textOrNull(row, 'sourceGroup'),
     publishedAt: textOrNull(row, 'publishedAt'),
     from: textOrNull(row, 'from'),
     to: textOrNull(row, 'to'),

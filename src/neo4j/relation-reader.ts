@@ -58,6 +58,7 @@ function relationFromRow(row: Row): Relation {
     object: textOf(row, 'object'),
     claimCount: numberOf(row, 'claimCount'),
     articleCount: numberOf(row, 'articleCount'),
+    sourceCount: numberOf(row, 'sourceCount'),
     publishers: textsOf(row, 'publishers'),
     statuses: textsOf(row, 'statuses').flatMap((text) => claimStatuses.find((status) => status === text) ?? []),
     firstReported: textOrNull(row, 'firstReported'),

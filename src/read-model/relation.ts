@@ -9,9 +9,10 @@ export interface Relation {
   /** Entity ids. For a symmetric type their order carries no meaning. */
   readonly subject: string;
   readonly object: string;
-  /** How many claims, articles and independent publishers stand behind it. */
+  /** How many claims, articles and independent sources stand behind it. */
   readonly claimCount: number;
   readonly articleCount: number;
+  readonly sourceCount: number;
   readonly publishers: readonly string[];
   /** The statuses its claims have, the firmest first. */
   readonly statuses: readonly ClaimStatus[];

@@ -18,6 +18,11 @@ export class RelationObject extends NodeObject {
   @Field(() => Int, { description: 'How many articles make those claims.' })
   readonly articleCount!: number;
 
+  @Field(() => Int, {
+    description: 'How many independent sources its confidence rests on; outlets that print one text are one source.',
+  })
+  readonly sourceCount!: number;
+
   @Field(() => [String], { description: 'The publishers of those articles, each once.' })
   readonly publishers!: readonly string[];
 
