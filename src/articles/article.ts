@@ -20,4 +20,16 @@ export interface Article extends ArticleDraft {
   readonly id: string;
   /** SHA-256 of everything claims are read from: a load with the same hash changes nothing. */
   readonly contentHash: string;
+  /** What its text looks like beside other texts; left out where nobody compared it, null when it is too short to tell. */
+  readonly copies?: TextLikeness | null;
+}
+
+/** How a text is told to be a copy of another: see docs/loading.md. */
+export interface TextLikeness {
+  /** Shared by the articles that print one text. */
+  readonly sourceGroup: string;
+  /** Its MinHash signature, in base64. */
+  readonly signature: string;
+  /** The keys under which texts like it are found. */
+  readonly bands: string;
 }

@@ -56,7 +56,17 @@ export async function writeDistinctArticles(
     await transaction.run('drop-mentions', { articles: kept });
   }
   await transaction.run('write-articles', {
-    articles: changed.map(({ article: { id, ...properties }, revision }) => ({ id, properties, revision })),
+    articles: changed.map(({ article: { id, copies, ...properties }, revision }) => ({
+      id,
+      // Spelt out, so that a later text that is not compared loses the likeness of the earlier one.
+      properties: {
+        ...properties,
+        sourceGroup: copies?.sourceGroup ?? null,
+        textSignature: copies?.signature ?? null,
+        textBands: copies?.bands ?? null,
+      },
+      revision,
+    })),
     now,
   });
   await transaction.run('write-mentions', {

@@ -51,10 +51,13 @@ export async function listArticleMentions(
   return mentions;
 }
 
-/** The hash of an article's content, or null when the graph does not have the article. */
-export async function findArticleHash(database: Database, id: string): Promise<string | null> {
-  const [row] = await database.read('find-article-hash', { id });
-  return row === undefined ? null : textOrNull(row, 'contentHash');
+/** The hashes of articles' content, keyed by id; those that do not exist are left out. */
+export async function findArticleHashes(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await database.read('find-article-hashes', { ids });
+  return new Map(rows.map((row) => [textOf(row, 'id'), textOrNull(row, 'contentHash')]));
 }
 
 /** An article as the named queries return it. */

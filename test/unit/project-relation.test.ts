@@ -8,6 +8,7 @@ const claim = (given: Partial<SupportingClaim> = {}): SupportingClaim => ({
   confidence: 0.8,
   article: 'art_1',
   publisher: 'The Example',
+  sourceGroup: null,
   publishedAt: '2020-06-21',
   from: null,
   to: null,
@@ -21,6 +22,7 @@ const anyClaim: fc.Arbitrary<SupportingClaim> = fc.record({
   confidence: fc.double({ min: 0, max: 1, noNaN: true }),
   article: fc.constantFrom('art_1', 'art_2', 'art_3'),
   publisher: fc.constantFrom(null, 'The Example', 'Another'),
+  sourceGroup: fc.constantFrom(null, 'src_1', 'src_2'),
   publishedAt: date,
   from: date,
   to: date,
@@ -51,6 +53,18 @@ describe('a projected relation', () => {
     const sources = ['A', 'B', 'C', 'D'].map((publisher) => claim({ publisher, confidence: 0.9 }));
     expect(projectRelation(sources.slice(0, 2))?.confidence).toBeCloseTo(0.99);
     expect(projectRelation(sources)?.confidence).toBe(0.99);
+  });
+
+  test('counts publishers that print one text once together', () => {
+    const copies = ['A', 'B', 'C'].map((publisher) => claim({ publisher, article: publisher, sourceGroup: 'src_1' }));
+    expect(projectRelation(copies)).toMatchObject({ confidence: 0.8, publishers: ['A', 'B', 'C'], articleCount: 3 });
+    const own = claim({ publisher: 'D', article: 'D', sourceGroup: 'src_2' });
+    expect(projectRelation([...copies, own])?.confidence).toBeCloseTo(0.96);
+  });
+
+  test('counts a publisher once that prints its own text twice', () => {
+    const twice = ['art_1', 'art_2'].map((article) => claim({ article, sourceGroup: 'src_1' }));
+    expect(projectRelation([...twice, claim({ article: 'art_3', sourceGroup: 'src_2' })])?.confidence).toBe(0.8);
   });
 
   test('takes no confidence from claims that deny it', () => {

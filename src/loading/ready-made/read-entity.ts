@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../claims/claim.ts';
 import { entityTypes } from '../../claims/ontology.ts';
-import { countryByIso } from '../../extraction/gazetteer/state-names.ts';
+import { countryByIso, findCountry } from '../../extraction/gazetteer/state-names.ts';
 import { badField, requiredText, textField, textsField, type Fields } from './fields.ts';
 import { findNames } from './find-names.ts';
 
@@ -20,7 +20,9 @@ export function readEntity(source: Fields, text: string): Mention {
   const aliases = [...new Set(textsField(source, 'aliases').map((alias) => alias.trim()))].filter(
     (alias) => alias !== '' && alias !== name && alias.length <= longestName,
   );
-  const iso = textField(source, 'iso3166')?.toUpperCase() ?? null;
+  const country = type === 'State' ? (findCountry(name)?.country ?? null) : null;
+  // A state is one entity by whatever name; a text that says "Myanmar" and one that says "Burma" mean the same.
+  const iso = textField(source, 'iso3166')?.toUpperCase() ?? (country?.isState === true ? country.iso : null);
   if (iso !== null && countryByIso(iso) === null) throw badField('iso3166', iso, 'a code of ISO 3166-1 such as CA');
   const wikidata = textField(source, 'wikidata');
   if (wikidata !== null && !/^Q\d{1,12}$/.test(wikidata)) throw badField('wikidata', wikidata, 'an item such as Q42');
@@ -40,7 +42,7 @@ function readSpans(value: unknown, text: string): readonly Span[] | null {
   if (!Array.isArray(value)) throw badField('spans', value, expected);
   return value
     .map((pair: unknown): Span => {
-      const [start, end]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+      const [start, end] = (Array.isArray(pair) ? pair : []) as readonly unknown[];
       if (!isOffset(start, text) || !isOffset(end, text) || start >= end) throw badField('spans', pair, expected);
       return { start, end };
     })

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { ArticleDraft } from '../articles/article.ts';
+import { checkDraft } from '../articles/check-draft.ts';
+import type { Reading } from '../claims/claim.ts';
+import type { Ontology } from '../claims/ontology.ts';
+import { articleId, contentHash } from '../identity/identifiers.ts';
+import { resolveReading } from '../identity/resolve-reading.ts';
+import { findArticleHashes } from '../neo4j/article-reader.ts';
+import { writeArticles } from '../neo4j/article-writer.ts';
+import type { ArticleToWrite, WrittenArticle } from '../neo4j/article-batch.ts';
+import type { Database } from '../neo4j/database.ts';
+import { batched } from './batched.ts';
+import { groupCopies } from './copies/group-copies.ts';
+import { signatureOf, type Signature } from './copies/min-hash.ts';
+import { isPassing, patiently } from './patiently.ts';
+import { slots } from './slots.ts';
+
+/** What loading needs: a database, something that reads articles, the vocabulary, a clock and its limits. */
+export interface LoadingTools {
+  readonly database: Database;
+  /** Reads mentions and claims from an article. */
+  readonly read: (draft: ArticleDraft) => Promise<Reading>;
+  readonly ontology: Ontology;
+  /** The present instant in ISO 8601. */
+  readonly now: () => string;
+  readonly maxArticleBytes: number;
+  /** Articles read at the same time; 2 when left out. */
+  readonly readers?: number;
+  /** Milliseconds that a load waits for a database that cannot be reached; none when left out. */
+  readonly patience?: number;
+}
+
+/** What loading an article did. */
+export interface LoadedArticle {
+  readonly id: string;
+  /** `unchanged`: the graph had exactly this article already, and nothing was read or written. */
+  readonly outcome: 'created' | 'revised' | 'unchanged';
+  readonly mentionCount: number;
+  readonly claimCount: number;
+  /** What a reader of the result must know, such as that the text is not in English. */
+  readonly notices: readonly string[];
+}
+
+/** Something to load. */
+export interface GivenArticle {
+  readonly draft: ArticleDraft;
+  /** Claims that somebody else has read from it; null to read them here. */
+  readonly reading: Reading | null;
+  /** Asked before the article is read; true lets it be. Reading is what takes time. */
+  readonly stopped?: () => boolean;
+}
+
+/** Loads articles, many at the same time. */
+export interface ArticleLoader {
+  /**
+   * Loads an article: reads it, and writes what it states. Loading the same again changes nothing; a new text under a
+   * known URL replaces what the earlier one stated. Null when it was stopped before it was read. Throws BAD_USER_INPUT,
+   * ARTICLE_TOO_LARGE, ENGINE_UNAVAILABLE or DATABASE_UNAVAILABLE, and then leaves the graph as it was.
+   */
+  load(given: GivenArticle): Promise<LoadedArticle | null>;
+}
+
+interface ReadyArticle extends ArticleToWrite {
+  readonly signature: Signature | null;
+}
+
+type Attempt = { readonly written: WrittenArticle } | { readonly problem: unknown };
+
+/** Articles of one look-up and of one transaction: more make neither faster. */
+const batchSize = 100;
+
+/**
+ * A loader. Articles handed to it together are looked up in batches, read a few at a time, and written in batches while
+ * the next are read; one that fails does not disturb the others. Two loads of one address go one after the other.
+ */
+export function articleLoader(tools: LoadingTools): ArticleLoader {
+  const { database, ontology, patience = 0 } = tools;
+  const inReader = slots(tools.readers ?? 2);
+  const findHash = batched(batchSize, async (ids: readonly string[]) => {
+    const known = await patiently(patience, () => findArticleHashes(database, ids));
+    return ids.map((id) => known.get(id) ?? null);
+  });
+  const write = batched(batchSize, (items: readonly ReadyArticle[]) => writeBatch(tools, items));
+  const underWay = new Map<string, Promise<unknown>>();
+
+  const loadNow = async (id: string, given: GivenArticle): Promise<LoadedArticle | null> => {
+    const { draft } = given;
+    const hash = hashOf(given);
+    const unchanged: LoadedArticle = { id, outcome: 'unchanged', mentionCount: 0, claimCount: 0, notices: [] };
+    // Asked before the article is read, because reading is what takes time; asked again under the lock.
+    if ((await findHash(id)) === hash) return unchanged;
+    const reading = given.reading ?? (await inReader(async () => (given.stopped?.() ? null : tools.read(draft))));
+    if (reading === null) return null;
+    const resolved = resolveReading(id, reading, ontology);
+    const attempt = await write({
+      article: { ...draft, id, contentHash: hash },
+      reading: resolved,
+      signature: signatureOf(draft.text),
+    });
+    if ('problem' in attempt) throw attempt.problem;
+    if (attempt.written.outcome === 'unchanged') return unchanged;
+    return {
+      id,
+      outcome: attempt.written.outcome,
+      mentionCount: resolved.mentions.length,
+      claimCount: resolved.claims.length,
+      notices: reading.notices,
+    };
+  };
+
+  return {
+    load: async (given) => {
+      checkDraft(given.draft, tools.maxArticleBytes);
+      const id = articleId(given.draft);
+      const before = underWay.get(id);
+      const loading = (before ?? Promise.resolve()).then(() => loadNow(id, given));
+      // Whoever comes next waits for this one, whether or not it fails.
+      const settled = loading.catch(() => undefined);
+      underWay.set(id, settled);
+      try {
+        return await loading;
+      } finally {
+        if (underWay.get(id) === settled) underWay.delete(id);
+      }
+    },
+  };
+}
+
+/** The hash of the text, and of ready-made claims with it: new claims about an old text are a revision. */
+function hashOf({ draft, reading }: GivenArticle): string {
+  const hash = contentHash(draft);
+  return reading === null
+    ? hash
+    : createHash('sha256')
+        .update(`${hash}\n${JSON.stringify(reading)}`)
+        .digest('hex');
+}
+
+/** Writes articles together, or one by one when together fails, so that only the one at fault is lost. */
+async function writeBatch(tools: LoadingTools, items: readonly ReadyArticle[]): Promise<readonly Attempt[]> {
+  try {
+    const written = await patiently(tools.patience ?? 0, () => writeTogether(tools, items));
+    return written.map((one) => ({ written: one }));
+  } catch (problem) {
+    // Nor can they be written one by one where there is no database.
+    if (items.length === 1 || isPassing(problem)) return items.map(() => ({ problem }));
+  }
+  const attempts: Attempt[] = [];
+  for (const item of items) attempts.push(...(await writeBatch(tools, [item])));
+  return attempts;
+}
+
+async function writeTogether(tools: LoadingTools, items: readonly ReadyArticle[]): Promise<readonly WrittenArticle[]> {
+  const copies = await groupCopies(
+    tools.database,
+    items.map(({ article, signature }) => ({ id: article.id, signature })),
+  );
+  const articles = items.map(({ article, reading }, at) => ({
+    article: { ...article, copies: copies[at] ?? null },
+    reading,
+  }));
+  return writeArticles(tools.database, articles, tools.now());
+}
