@@ -35,6 +35,18 @@ export function numbersOf(row: Row, column: string): readonly number[] {
   return value.map(Number);
 }
 
+export function flagsOf(row: Row, column: string): readonly boolean[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw unexpected(column, 'a list');
+  return value.map((item) => item === true);
+}
+
+export function textListsOf(row: Row, column: string): readonly (readonly string[])[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw unexpected(column, 'a list');
+  return value.map((item: unknown) => (Array.isArray(item) ? item.map(String) : []));
+}
+
 /** A nested map, read as a row of its own. */
 export function rowOf(row: Row, column: string): Row {
   const value = row[column];

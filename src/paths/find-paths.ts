@@ -1,116 +1,154 @@
 import type { Cut } from '../read-model/path.ts';
-import type { Adjacency } from './adjacency.ts';
-import { enumeratePaths } from './enumerate-paths.ts';
-import { compareText, exploredGraph, type ExploredGraph } from './explored-graph.ts';
+import { bestPaths, type VertexPath } from './best-paths.ts';
+import { growOneSide, newSides, type TwoSides } from './grow-sides.ts';
+import { linkFilter, statusBits, timingOf, type LinkFilter } from './link-filter.ts';
+import type { LinkSource, LinkView, OpenLinks } from './link-view.ts';
+import { compareText, rankings } from './path-rank.ts';
 import type { FoundPath, PathAnswer, PathQuestion } from './path-question.ts';
+import { usefulRegion } from './useful-region.ts';
 
-/** One side of the search: what it has reached and what it expands next. */
-interface Side {
-  readonly reached: Set<string>;
-  frontier: readonly string[];
-}
+/** Where paths are ranked only after growing, this much of the time is left for the ranking. */
+const growingShare = 0.7;
 
 /**
- * Finds how two groups of entities are linked: all simple paths, shortest first, until enough are found.
+ * Finds how two groups of entities are linked: simple paths in the order asked for, until enough are found.
  *
- * The search grows from both sides at once, always the one whose frontier has fewer links, one read a step (bidirectional
- * breadth-first search: Pohl, "Bi-directional Search", Machine Intelligence 6, 1971). After f steps from one side and b from
- * the other, every link of every allowed path of at most f + b hops has been read, so the paths of that length are then
- * enumerated in what was seen. Hubs and entities of types not asked for are never expanded, unless they are an end.
+ * Both ends grow towards each other, one read a step; what no path can use is cut away; the rest is searched best first. A
+ * search ends within its deadline, whatever the graph, and says what it has not seen. The ends of a path are never passed on
+ * the way, and hubs, entities to avoid and entities of types not asked for are never expanded unless they are an end.
  */
 export async function findPaths(
-  adjacency: Adjacency,
+  source: LinkSource,
   question: PathQuestion,
   now: () => number = () => performance.now(),
 ): Promise<PathAnswer> {
   const begun = now();
-  const late = (): boolean => now() - begun > question.deadline;
-  const graph = exploredGraph();
-  const from = new Set(question.from);
-  const to = new Set(question.to);
-  for (const vertex of await adjacency.findVertices([...from, ...to])) graph.know(vertex);
-
-  const isHub = (id: string): boolean => (graph.findVertex(id)?.degree ?? 0) > question.hubDegree;
-  const hasAllowedType = (id: string): boolean => {
-    const vertex = graph.findVertex(id);
-    return vertex !== null && question.through.includes(vertex.type);
-  };
-  const mayPass = (id: string): boolean => !from.has(id) && !to.has(id) && hasAllowedType(id) && !isHub(id);
-
-  const sides: readonly [Side, Side] = [
-    { reached: new Set(from), frontier: [...from] },
-    { reached: new Set(to), frontier: [...to] },
-  ];
-  const hubs = new Set<string>();
-  const paths: FoundPath[] = [];
-  let linksRead = 0;
-  let cutBy: Cut | null = null;
-
-  for (let length = 1; length <= question.maxHops && cutBy === null; length += 1) {
-    const side = cheaper(sides, graph);
-    if (side !== null) {
-      const expansion = await before(
-        adjacency.expand(side.frontier, question.edges, question.edgeBudget - linksRead),
-        question.deadline - (now() - begun),
-      );
-      if (expansion === null) {
-        cutBy = 'DEADLINE';
-        break;
-      }
-      linksRead += expansion.edges.length;
-      for (const vertex of expansion.vertices) graph.know(vertex);
-      for (const edge of expansion.edges) graph.add(edge);
-      side.frontier = expansion.vertices
-        .map((vertex) => vertex.id)
-        .filter((id) => {
-          if (side.reached.has(id)) return false;
-          side.reached.add(id);
-          if (hasAllowedType(id) && isHub(id) && !from.has(id) && !to.has(id)) hubs.add(id);
-          return mayPass(id);
-        });
-      if (expansion.cut) cutBy = 'BUDGET';
-    }
-
-    const found = enumeratePaths(graph, {
-      from,
-      to,
-      length,
-      mayPass,
-      late,
-      limit: question.first - paths.length + 1 + spare,
-    });
-    paths.push(...found.paths);
-    if (paths.length > question.first) cutBy = 'PAGE';
-    else if (found.cut === 'LATE' || late()) cutBy = 'DEADLINE';
-  }
+  const left = (share = 1): number => question.deadline * share - (now() - begun);
+  const prepared = await before(prepare(source, question), left());
+  const sides = newSides(prepared?.from ?? [], prepared?.to ?? []);
+  const { paths, cutBy } =
+    prepared === null ? { paths: [], cutBy: 'DEADLINE' as const } : await search(prepared, question, sides, left);
   return {
-    paths: paths.slice(0, question.first),
-    complete: cutBy === null,
+    paths: paths
+      .slice(0, question.first)
+      .flatMap((path) => (prepared === null ? [] : foundPath(prepared.open.view, path, question.asOf))),
+    complete: cutBy === null || cutBy === 'HOPS',
     cutBy,
-    hubsNotCrossed: [...hubs].sort(compareText),
-    entitiesSeen: graph.size,
-    linksRead,
+    hubsNotCrossed: [...(prepared?.hubs ?? [])].sort(compareText),
+    reachedFrom: sides.from.distance.size,
+    reachedTo: sides.to.distance.size,
+    linksRead: sides.linksRead,
     milliseconds: Math.round(now() - begun),
-    source: adjacency.name,
+    source: source.name,
   };
 }
 
-/** Paths of one length collected beyond those wanted, so that the surest of them come first even when there are many. */
-const spare = 5000;
+/** A question in the numbers of one view. */
+interface Prepared {
+  readonly open: OpenLinks;
+  readonly filter: LinkFilter;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly via: readonly number[];
+  readonly mayPass: (vertex: number) => boolean;
+  /** Ids of the hubs met so far. */
+  readonly hubs: ReadonlySet<string>;
+}
 
-/**
- * The side whose frontier has fewer links to read; null when one side has nothing left: then every link that a path could
- * use has been read, and longer paths are found among those.
- */
-function cheaper(sides: readonly [Side, Side], graph: ExploredGraph): Side | null {
-  const cost = (side: Side): number => side.frontier.reduce((sum, id) => sum + (graph.findVertex(id)?.degree ?? 0), 0);
-  const [left, right] = sides;
-  if (left.frontier.length === 0 || right.frontier.length === 0) return null;
-  return cost(left) <= cost(right) ? left : right;
+async function prepare(source: LinkSource, question: PathQuestion): Promise<Prepared> {
+  const { statuses, minConfidence } = question;
+  const open = await source.open({ types: [...question.types.keys()], statuses: statusBits(statuses), minConfidence });
+  const groups = [question.from, question.to, question.via, question.avoid, question.hubs];
+  const found = await open.findVertices(groups.flat());
+  let at = 0;
+  const [from = [], to = [], via = [], avoid = [], named = []] = groups.map((ids) =>
+    found.slice(at, (at += ids.length)).filter((vertex) => vertex !== null),
+  );
+  const { view } = open;
+  const [ends, wanted, avoided, namedHubs] = [new Set([...from, ...to]), new Set(via), new Set(avoid), new Set(named)];
+  const hubs = new Set<string>();
+  return {
+    open,
+    filter: linkFilter(question, source.types),
+    from,
+    to,
+    via: via.filter((vertex) => !ends.has(vertex)),
+    hubs,
+    mayPass: (vertex) => {
+      if (ends.has(vertex) || avoided.has(vertex)) return false;
+      // An entity that the question itself names is passed whatever it is.
+      if (wanted.has(vertex)) return true;
+      if (!question.through.includes(view.entityTypeOf(vertex))) return false;
+      if (view.degreeOf(vertex) <= question.hubDegree && !namedHubs.has(vertex)) return true;
+      hubs.add(view.idOf(vertex));
+      return false;
+    },
+  };
+}
+
+async function search(
+  prepared: Prepared,
+  question: PathQuestion,
+  sides: TwoSides,
+  left: (share?: number) => number,
+): Promise<{ readonly paths: readonly VertexPath[]; readonly cutBy: Cut | null }> {
+  const { open, filter, mayPass } = prepared;
+  const ranking = rankings[question.order];
+  const ends = { from: new Set(prepared.from), to: new Set(prepared.to) };
+  const growingTime = ranking.byLength ? 1 : growingShare;
+  const paths: VertexPath[] = [];
+  let cutBy: Cut | null = null;
+
+  for (let length = 1; length <= question.maxHops && cutBy === null; length += 1) {
+    const late = (): boolean => left(growingTime) <= 0;
+    const grown = await before(
+      growOneSide(sides, { open, filter, mayPass, linkBudget: question.linkBudget, late }),
+      left(growingTime),
+    );
+    if (grown !== true) cutBy = grown === null || late() ? 'DEADLINE' : 'BUDGET';
+    const isLast = length === question.maxHops || cutBy !== null;
+    if (!sides.met || (!ranking.byLength && !isLast)) continue;
+
+    const rules = { view: open.view, filter, mayPass, ...ends };
+    const found = bestPaths({
+      view: open.view,
+      region: usefulRegion(sides, length, rules),
+      ranking,
+      from: prepared.from,
+      to: ends.to,
+      via: prepared.via,
+      chronological: question.chronological,
+      shortest: ranking.byLength ? length : 1,
+      longest: length,
+      after: question.after,
+      limit: question.first + 1 - paths.length,
+      late: () => left() <= 0,
+    });
+    paths.push(...found.paths);
+    if (paths.length > question.first) cutBy = 'PAGE';
+    else if (found.cut !== null) cutBy ??= found.cut === 'LATE' ? 'DEADLINE' : 'BUDGET';
+  }
+  const nothingLeft = !sides.met && (sides.from.frontier.length === 0 || sides.to.frontier.length === 0);
+  return { paths, cutBy: cutBy ?? (nothingLeft ? null : 'HOPS') };
+}
+
+function foundPath(view: LinkView, path: VertexPath, asOf: string | null): FoundPath {
+  const entities = path.rank.entities;
+  return {
+    entities,
+    rank: path.rank,
+    hops: path.hops.map((links, at) => ({
+      from: entities[at] ?? '',
+      to: entities[at + 1] ?? '',
+      relations: links.map((link) => view.relationOf(link)),
+      timing: asOf === null ? null : timingOf(view, links[0] ?? 0, asOf),
+    })),
+  };
 }
 
 /** What a promise gives, or null when the time is up first. */
 async function before<Value>(promise: Promise<Value>, milliseconds: number): Promise<Value | null> {
+  if (milliseconds <= 0) return null;
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<null>((resolve) => {
     timer = setTimeout(() => {

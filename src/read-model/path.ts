@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import type { Relation } from './relation.ts';
 
 /** Why a search stopped before it had seen everything that was asked for. */
-export const cuts = ['PAGE', 'BUDGET', 'DEADLINE'] as const;
+export const cuts = ['HOPS', 'PAGE', 'BUDGET', 'DEADLINE'] as const;
 export type Cut = (typeof cuts)[number];
 
 /** Where a search read its links. */

@@ -1,0 +1,52 @@
+import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
+import type { RelationType } from '../claims/ontology.ts';
+import type { LinkView } from './link-view.ts';
+import { firstDay, lastDay, packDate } from './packed-date.ts';
+import type { PathConstraints, Timing } from './path-question.ts';
+
+/** Says whether a search may walk a link; `withSubject`: from its subject to its object, as the path runs. */
+export type LinkFilter = (view: LinkView, link: number, withSubject: boolean) => boolean;
+
+const forward = 1;
+const backward = 2;
+
+/** Statuses as one bit each, in the order of `claimStatuses`. */
+export function statusBits(statuses: readonly ClaimStatus[]): number {
+  return statuses.reduce((bits, status) => bits | (1 << claimStatuses.indexOf(status)), 0);
+}
+
+/** Compiles the constraints that concern single links, for types numbered as in `types`. */
+export function linkFilter(constraints: PathConstraints, types: readonly RelationType[]): LinkFilter {
+  const walkable = new Uint8Array(types.length);
+  for (const [at, type] of types.entries()) {
+    const direction = constraints.types.get(type);
+    if (direction === undefined) continue;
+    walkable[at] = direction === 'FORWARD' ? forward : direction === 'BACKWARD' ? backward : forward | backward;
+  }
+  const statuses = statusBits(constraints.statuses);
+  const { minConfidence, minSources, asOf, undated } = constraints;
+  const date = packDate(asOf);
+  const begins = firstDay(date);
+  const ends = lastDay(date);
+  return (view, link, withSubject) => {
+    if (((walkable[view.typeOf(link)] ?? 0) & (withSubject ? forward : backward)) === 0) return false;
+    if ((view.statusesOf(link) & statuses) === 0) return false;
+    if (view.confidenceOf(link) < minConfidence || view.sourcesOf(link) < minSources) return false;
+    if (asOf === null) return true;
+    const from = view.validFromOf(link);
+    const to = view.validToOf(link);
+    if (from === 0 && to === 0) return undated;
+    return firstDay(from) <= ends && lastDay(to) >= begins;
+  };
+}
+
+/** How sure it is that a link holds on the whole of a date, given what its dates leave open. */
+export function timingOf(view: LinkView, link: number, asOf: string): Timing {
+  const from = view.validFromOf(link);
+  const to = view.validToOf(link);
+  if (from === 0 && to === 0) return 'UNKNOWN';
+  const date = packDate(asOf);
+  // An end that is not known leaves open whether it still went on.
+  const surely = from !== 0 && to !== 0 && lastDay(from) <= firstDay(date) && firstDay(to) >= lastDay(date);
+  return surely ? 'CERTAIN' : 'POSSIBLE';
+}

@@ -1,0 +1,54 @@
+import type { EntityType, RelationType } from '../claims/ontology.ts';
+import type { PathSource } from '../read-model/path.ts';
+import type { PackedDate } from './packed-date.ts';
+
+/**
+ * Links as a search sees them: vertices and links are small whole numbers, valid for one view, so that a search of a hundred
+ * thousand links costs milliseconds. A view is synchronous: what it does not hold yet is brought in by its source.
+ */
+export interface LinkView {
+  /** Calls for every link of a vertex that the view holds. `outward`: the vertex is the relation's subject. */
+  eachLink(vertex: number, visit: (to: number, link: number, outward: boolean) => void): void;
+  /** Entity id and type of a vertex, and how many links the entity has in the whole graph, of any type. */
+  idOf(vertex: number): string;
+  entityTypeOf(vertex: number): EntityType;
+  degreeOf(vertex: number): number;
+  relationOf(link: number): string;
+  /** Position of the link's type in `types`. */
+  typeOf(link: number): number;
+  /** One bit for each status its claims have, in the order of `claimStatuses`. */
+  statusesOf(link: number): number;
+  confidenceOf(link: number): number;
+  /** Number of independent sources, at least 1. */
+  sourcesOf(link: number): number;
+  validFromOf(link: number): PackedDate;
+  validToOf(link: number): PackedDate;
+  lastReportedOf(link: number): PackedDate;
+}
+
+/** A place where links come from: the database, or a copy in memory. Every source gives the same links. */
+export interface LinkSource {
+  readonly name: PathSource;
+  /** Names of the relation types, by the numbers that the views use. */
+  readonly types: readonly RelationType[];
+  /** A view for one search. */
+  open(demand: LinkDemand): Promise<OpenLinks>;
+}
+
+/** What a search wants of a source; a source may give more, never less. */
+export interface LinkDemand {
+  readonly types: readonly RelationType[];
+  readonly statuses: number;
+  readonly minConfidence: number;
+}
+
+/** A view under way. */
+export interface OpenLinks {
+  readonly view: LinkView;
+  /** Vertices of entities, in order; null where an entity does not exist. */
+  findVertices(ids: readonly string[]): Promise<readonly (number | null)[]>;
+  /**
+   * Brings in all links of some vertices, at most `limit`. Resolves to how many were read, and whether the limit cut some off.
+   */
+  expand(vertices: readonly number[], limit: number): Promise<{ readonly read: number; readonly cut: boolean }>;
+}
