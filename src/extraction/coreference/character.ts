@@ -14,6 +14,8 @@ export interface Character {
   readonly states: ReadonlySet<string>;
   /** ISO codes of the states that the person is said to be a national of: "two Canadians, Michael Kovrig and …". */
   readonly nationalities: ReadonlySet<string>;
+  /** The age given in years, or null. */
+  readonly age: number | null;
 }
 
 /** Gathers for each person the roles, states and nationalities that titles, appositions and "is" give. */
@@ -35,14 +37,22 @@ export function describeCharacters(
     const roleWords = new Set<string>();
     const states = new Set<string>();
     const nationalities = new Set<string>();
+    let age: number | null = null;
     for (const { span, certainty } of entity.occurrences) {
       const tree = trees[span.sentence];
       const sentence = sentences[span.sentence];
       if (tree === undefined || sentence === undefined || certainty < 0.8) continue;
+      if (sentence.tokens[span.last]?.form === ',' && /^\d{1,2}$/u.test(sentence.tokens[span.last + 1]?.form ?? '')) {
+        age ??= Number(sentence.tokens[span.last + 1]?.form);
+      }
       const titleLength = span.title === null ? 0 : span.title.split(' ').length;
       for (const word of span.title?.toLowerCase().split(' ') ?? []) roleWords.add(word);
       const country = countryAt.get(`${span.sentence}:${span.first - titleLength - 1}`);
-      if (country !== undefined) states.add(country);
+      // "Japan's Naomi Osaka"
+      const possessor = /^['’]s?$/u.test(sentence.tokens[span.first - titleLength - 2]?.form ?? '')
+        ? countryAt.get(`${span.sentence}:${span.first - titleLength - 2}`)
+        : undefined;
+      for (const iso of [country, possessor]) if (iso !== undefined) states.add(iso);
       const head = tree.headOf(span.first, span.last);
       for (const phrase of descriptionsOf(tree, head)) {
         const tag = tree.token(phrase)?.tag ?? '';
@@ -67,7 +77,7 @@ export function describeCharacters(
       const own = countryAt.get(`${list.sentence}:${list.noun}`) ?? countryAt.get(`${list.sentence}:${list.noun - 1}`);
       if (own !== undefined) nationalities.add(own);
     }
-    return [{ entity: at, roleWords, states, nationalities }];
+    return [{ entity: at, roleWords, states, nationalities, age }];
   });
 }
 

@@ -12,6 +12,8 @@ interface Pronoun {
   readonly sentence: number;
   readonly role: GrammaticalRole;
   readonly quote: number | null;
+  /** Heads of the subjects of the clauses around it. */
+  readonly governing: ReadonlySet<number>;
   /** Heads in the same sentence that cannot be meant: the subject of a verb for its object. */
   readonly barred: ReadonlySet<number>;
   /** Who speaks, when the pronoun is quoted, and so cannot be "he". */
@@ -24,8 +26,7 @@ const prominence: Readonly<Record<GrammaticalRole, number>> = { subject: 1.2, ob
 /**
  * Picks the person that "he" or "she" means: gender must fit, and nearness, being a subject, being talked about before
  * and parallel place speak for a candidate (the salience factors of Lappin and Leass, 1994). `learntGender` gives what
- * earlier pronouns have told. Returns null when nobody
- * fits or somebody unnamed fits best.
+ * earlier pronouns have told. Returns null when nobody fits or somebody unnamed fits best.
  */
 export function choosePerson(
   pronoun: Pronoun,
@@ -34,16 +35,23 @@ export function choosePerson(
 ): Choice | null {
   const scores = new Map<number | null, number>();
   const counts = new Map<number, number>();
+  const barred = new Set<number>();
+  for (const entry of entries) {
+    if (entry.entity !== null && entry.sentence === pronoun.sentence && pronoun.barred.has(entry.head))
+      barred.add(entry.entity);
+  }
   for (const entry of entries) {
     if (entry.type !== 'Person') continue;
     const gender = entry.gender ?? learntGender(entry);
     if (gender !== null && gender !== pronoun.gender) continue;
-    if (entry.entity !== null && entry.entity === pronoun.speaker) continue;
+    if (entry.entity !== null && (entry.entity === pronoun.speaker || barred.has(entry.entity))) continue;
     if (entry.sentence === pronoun.sentence && pronoun.barred.has(entry.head)) continue;
     if (entry.certainty < 0.5) continue;
     const distance = pronoun.sentence - entry.sentence;
     let score = (nearness[distance] ?? 0) + prominence[entry.role];
-    if (gender === pronoun.gender) score += 0.8;
+    if (gender === pronoun.gender) score += 0.5;
+    // The subject of a clause around the pronoun's own: "Farrell said his client…".
+    if (distance === 0 && pronoun.governing.has(entry.head)) score += 0.9;
     if (entry.role === pronoun.role && distance <= 1) score += 0.4;
     if (entry.kind === 'pronoun') score += 0.3;
     // One of "they" is a weaker candidate than somebody spoken of alone.
@@ -62,5 +70,6 @@ export function choosePerson(
   if (best?.entity === undefined || best.entity === null) return null;
   const lead = second === undefined ? 2 : best.score - second.score;
   const certainty = (lead >= 1.5 ? 0.9 : lead >= 0.8 ? 0.8 : lead >= 0.4 ? 0.68 : 0.5) - (best.score < 2 ? 0.15 : 0);
-  return { entity: best.entity, certainty };
+  // Whom somebody quoted means by "he" was often named in a question that the article does not give.
+  return { entity: best.entity, certainty: pronoun.quote === null ? certainty : Math.min(certainty, 0.75) };
 }

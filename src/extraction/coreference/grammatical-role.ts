@@ -15,6 +15,19 @@ export function grammaticalRole(tree: ParseTree, head: number): GrammaticalRole 
   return 'other';
 }
 
+/** The subjects of the clauses that a word stands in, its own left out unless it is a possessor. */
+export function governingSubjects(tree: ParseTree, index: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let at = index;
+  for (let steps = 0; at !== 0 && steps < 12; steps += 1) {
+    for (const subject of tree.children(at, 'nsubj', 'nsubj:pass')) {
+      if (!tree.subtree(subject).includes(index)) found.add(subject);
+    }
+    at = tree.governor(at);
+  }
+  return found;
+}
+
 /** Words of the same clause that a plain pronoun here cannot mean: the subject of the verb whose object it is. */
 export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<number> {
   const barred = new Set<number>();

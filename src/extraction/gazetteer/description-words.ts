@@ -91,3 +91,11 @@ export const pluralPersonNouns: ReadonlySet<string> = words(`
   friends colleagues officers soldiers candidates presenters players actors boys girls teenagers students parents
   rivals partners foreigners hostages businessmen individuals twins accused founders co-founders convicts
 `);
+
+/** Words that mark a body as a public one, or as a news outlet, in lower case. */
+export const publicBodyWords: ReadonlySet<string> = words(`
+  ministry department agency bureau office council committee commission court tribunal parliament congress senate
+  assembly administration authority service services police army navy force forces university school church party union
+  treasury government journal times post news herald tribune gazette guardian telegraph press radio broadcasting police
+  nations nato eu un council brotherhood state embassy municipality
+`);

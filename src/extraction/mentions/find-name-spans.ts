@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../engine.ts';
+import { isKinNoun } from '../gazetteer/kin-nouns.ts';
 import { honorifics, genderedNouns, roleHeads } from '../gazetteer/role-words.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { NameSpan } from './name-span.ts';
@@ -30,6 +31,9 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
           evidence: nameEvidence(sentence, part, title),
           located: beforeThe !== undefined && locatives.has(beforeThe.form.toLowerCase()),
           determined: isDeterminer(before),
+          asRelative:
+            isKinNoun(before?.lemma ?? '') ||
+            (before?.form === ',' && isKinNoun(sentence.tokens[part.first - 3]?.lemma ?? '')),
           modifies: /^NNS?$/u.test(sentence.tokens[part.last]?.tag ?? ''),
         };
       }),

@@ -5,16 +5,17 @@ import { findInstitutionPhrases } from './institution-phrases.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
-import { hyphenatedCountries } from './hyphenated-countries.ts';
+import { hyphenatedNames } from './hyphenated-names.ts';
 import { isGovernmentUse } from './metonymy.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedEntity, Occurrence } from './named-entity.ts';
 import type { NameSpan } from './name-span.ts';
+import { retypeShortNames } from './retype-short-names.ts';
 import { typeNames } from './type-names.ts';
 
-/** Nouns after a place's name that make it the name of a treaty: "the Minsk agreements". */
-const treaties = new Set(
-  'agreement agreements accord accords protocol protocols convention treaty communique communiqué declaration process'.split(
+/** Nouns that make a name before them part of something else: "the Minsk agreements", "the Mikkelsen family". */
+const nounsThatTakeOver = new Set(
+  'agreement agreements accord accords protocol protocols convention treaty communique communiqué declaration process family brothers sisters dynasty clan'.split(
     ' ',
   ),
 );
@@ -33,13 +34,13 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
     const within = (span: NameSpan): boolean =>
       span.country === null && institutions.some((body) => body.first <= span.first && span.last <= body.last);
     const own = findNameSpans(sentence, text).filter((span) => !within(span));
-    return [...own, ...hyphenatedCountries(sentence), ...institutions];
+    return [...own, ...hyphenatedNames(sentence), ...institutions];
   });
   const surnames = surnamesOf(spans);
   const names: NameSpan[] = [];
   for (const span of spans) {
     const sentence = sentences[span.sentence];
-    if (sentence === undefined || treaties.has(sentence.tokens[span.last]?.form.toLowerCase() ?? '')) continue;
+    if (sentence === undefined || nounsThatTakeOver.has(sentence.tokens[span.last]?.form.toLowerCase() ?? '')) continue;
     // Valeska Paris is no capital and Michael Jordan no kingdom, unless a preposition puts somebody there.
     const isSurname = !span.located && surnames.has(nameKey(span.text));
     const seat = stateOfSeat(nameKey(span.text));
@@ -52,7 +53,7 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
       mean(capital, { span, kind: 'metonym', certainty: 0.85 });
     else names.push(isSurname ? asPerson(span) : span);
   }
-  const groups = typeNames(names, commonWordsOf(sentences));
+  const groups = retypeShortNames(typeNames(names, commonWordsOf(sentences)));
   const ofType = (type: 'Person' | 'Organization' | 'Place') => groups.filter((group) => group.type === type);
   return [
     ...groupPeople(ofType('Person')),

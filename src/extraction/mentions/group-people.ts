@@ -1,6 +1,7 @@
 import { genderOfFirstName, type Gender } from '../gazetteer/first-names.ts';
 import type { NamedEntity, Occurrence } from './named-entity.ts';
 import type { NameSpan } from './name-span.ts';
+import { settleSurname } from './settle-surname.ts';
 import type { NameGroup } from './type-names.ts';
 
 interface Person {
@@ -14,8 +15,8 @@ interface Person {
 
 /**
  * Turns names of people into people: a surname, or a first name, is the person whose full name the article gives, in
- * whichever order the article itself writes it. A short name that fits several people is each time the one last named,
- * with a certainty that says so.
+ * whichever order the article itself writes it. A short name that fits several people is settled place by place, with a
+ * certainty that says how sure that is.
  */
 export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[] {
   const people: Person[] = [];
@@ -42,7 +43,18 @@ export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[
       only.aliases.add(bestSpelling(group.spans));
     } else ambiguous.push({ group, candidates });
   }
-  for (const { group, candidates } of ambiguous) for (const span of group.spans) settle(span, candidates);
+  const ambiguousSpans = ambiguous
+    .flatMap(({ group, candidates }) => group.spans.map((span) => ({ span, candidates })))
+    .sort((a, b) => a.span.sentence - b.span.sentence || a.span.first - b.span.first);
+  for (const { span, candidates } of ambiguousSpans) {
+    const bearers = candidates.map((person) => ({
+      person,
+      gender: genderOf(person),
+      spans: person.occurrences.map((occurrence) => occurrence.span),
+    }));
+    const settled = settleSurname(span, bearers);
+    settled?.person.person.occurrences.push({ span, kind: 'name', certainty: settled.certainty });
+  }
   return people.map((person) => {
     for (const { span } of person.occurrences) {
       if (span.text !== person.name) person.aliases.add(span.text);
@@ -76,7 +88,8 @@ function familyOf(group: NameGroup, people: readonly Person[]): readonly Person[
 }
 
 /** Whether a shorter name can be somebody's: "Kovrig", "Meng", "van der Bellen", "Abadi" for "Haider al-Abadi". */
-function isShortFor(short: readonly string[], full: readonly string[]): boolean {
+function isShortFor(short: readonly string[], fullName: readonly string[]): boolean {
+  const full = withoutSuffix(fullName);
   if (short.length === full.length && short.every((word, at) => bare(word) === bare(full[at] ?? ''))) return true;
   if (short.length >= full.length) return false;
   const [first, last] = [short[0] ?? '', short.at(-1) ?? ''];
@@ -87,34 +100,13 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
   return ends || begins || (first === full[0] && last === full.at(-1));
 }
 
-function bare(word: string): string {
-  return word.replace(/^(?:al|el|ul|as|an|ash|ad)-/u, '');
+/** "Martin Luther King Jr." is King. */
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/u.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
-/** Gives an occurrence of a name that fits several people to one of them: the one its form of address fits, or the last named. */
-function settle(span: NameSpan, candidates: readonly Person[]): void {
-  const fitting =
-    span.gender === null
-      ? candidates
-      : candidates.filter((person) => (genderOf(person) ?? span.gender) === span.gender);
-  const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined) {
-    only.occurrences.push({ span, kind: 'name', certainty: 0.9 });
-    return;
-  }
-  let latest: Person | null = null;
-  let latestAt = -1;
-  for (const person of fitting.length === 0 ? candidates : fitting) {
-    for (const { span: earlier } of person.occurrences) {
-      const at = earlier.sentence * 10_000 + earlier.first;
-      if (at < span.sentence * 10_000 + span.first && at > latestAt) {
-        latest = person;
-        latestAt = at;
-      }
-    }
-  }
-  const chosen = latest ?? candidates[0];
-  chosen?.occurrences.push({ span, kind: 'name', certainty: 0.55 });
+function bare(word: string): string {
+  return word.replace(/^(?:al|el|ul|as|an|ash|ad)-/u, '');
 }
 
 function genderOf(person: Person): Gender | null {

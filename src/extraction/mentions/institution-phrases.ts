@@ -77,6 +77,7 @@ function institution(sentence: Sentence, first: Token, length: number, text: str
     evidence: { Person: 0, Organization: 3, Place: 0 },
     located: false,
     determined: false,
+    asRelative: false,
     modifies: false,
   };
 }

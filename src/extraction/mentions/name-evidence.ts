@@ -60,7 +60,9 @@ function addWords(tokens: readonly Token[], scores: Scores): void {
   const isBody = organizationHeads.has(head) || placeHeads.has(head) || otherHeads.has(head);
   if (several && forms.length <= 4 && !isBody && !forms.includes('of')) {
     const isSeen = tokens.some((token) => token.entity !== 'O');
-    if (isFirstName(tokens[0]?.form ?? '') && !(tokens.at(-1)?.tag ?? '').endsWith('S'))
+    // "Real Madrid", "Porto Alegre": a town's name last, in what the recogniser takes for no person.
+    const isOfTown = findTown(forms.at(-1) ?? '') === 'large' && !tokens.some((token) => token.entity === 'PERSON');
+    if (!isOfTown && isFirstName(tokens[0]?.form ?? '') && !(tokens.at(-1)?.tag ?? '').endsWith('S'))
       scores.Person += isSeen ? 1.5 : 0.7;
     // Family name and hyphened given name: "Lam Cheuk-ting", "Kim Jong-un".
     if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(joined)) scores.Person += 1;

@@ -27,6 +27,8 @@ export interface NameSpan {
   readonly located: boolean;
   /** Whether "the" or "a" stands before it. */
   readonly determined: boolean;
+  /** Whether a word of kinship introduces it: "his wife, Joanna Ashworth". */
+  readonly asRelative: boolean;
   /** Whether it only qualifies the common noun after it: "the ICI system". */
   readonly modifies: boolean;
 }

@@ -28,6 +28,7 @@ export function isProper(token: Token, position: number, tokens: readonly Token[
   if (token.tag.startsWith('NNP')) return !isDateWord(token);
   // Given names such as "Cheuk-ting" are tagged as anything.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(form) && tokens[position - 1]?.tag.startsWith('NNP') === true) return true;
+  if (/-(?:based|born|headquartered)$/u.test(form)) return false;
   // "Chinese-Canadian relations" names two countries, not one thing.
   if (token.tag.startsWith('JJ') && form.includes('-') && form.split('-').some((word) => findCountry(word) !== null))
     return false;

@@ -9,6 +9,8 @@ import { countryAt } from './country-run.ts';
 import type { Run } from './proper-runs.ts';
 import { plainWord, portfolioEnd, titleEnd } from './title-run.ts';
 
+const postNominals = new Set('qc kc sc mp mep msp mla obe mbe cbe kbe phd md frs usn usmc usaf esq'.split(' '));
+
 /** A part of a run of capitalised words that is one name. */
 export interface RunPart extends Run {
   readonly title: string | null;
@@ -60,7 +62,7 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
     const known = knownOrganizationEnd(tokens, at, to);
     let end = known ?? at;
     if (known === null) while (end < to && !isBoundary(tokens, at, end, to)) end += 1;
-    while (end > at && isConnector(tokens[end])) end -= 1;
+    while (end > at && (isConnector(tokens[end]) || isPostNominal(tokens, at, end))) end -= 1;
     parts.push({ first: at + 1, last: end + 1, title, gender, country: null });
     title = null;
     gender = null;
@@ -82,6 +84,14 @@ function knownOrganizationEnd(tokens: readonly Token[], at: number, to: number):
     )
       continue;
     if (last === at && !/^\p{Lu}{2}/u.test(tokens[at]?.form ?? '') && last < to) return null;
+    // The recogniser saw the name go on: "Islamic State West Africa Province".
+    if (
+      last < to &&
+      tokens[last]?.entity === 'ORGANIZATION' &&
+      tokens[last + 1]?.entity === 'ORGANIZATION' &&
+      titleEnd(tokens, last + 1, to) === null
+    )
+      return null;
     for (let i = last + 1; i <= to; i += 1) {
       if (titleEnd(tokens, i, to) !== null) break;
       if (organizationHeads.has(plainWord(tokens[i]))) return null;
@@ -133,6 +143,15 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
 
 function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to + 1).some((token) => organizationHeads.has(plainWord(token)));
+}
+
+/** Letters after a person's name: "Simon Farrell QC". */
+function isPostNominal(tokens: readonly Token[], start: number, at: number): boolean {
+  return (
+    at > start + 1 &&
+    postNominals.has(plainWord(tokens[at]).replaceAll('.', '')) &&
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '')
+  );
 }
 
 function isConnector(token: Token | undefined): boolean {

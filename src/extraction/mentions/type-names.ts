@@ -49,7 +49,9 @@ function typeOf(
   spans: readonly NameSpan[],
   commonWords: ReadonlySet<string>,
 ): NameType | null {
-  if (words.length === 1 && (otherAcronyms.has(key) || otherHeads.has(key) || notNames.has(key))) return null;
+  const isCapitals = spans.every((span) => !/\p{Ll}/u.test(span.text));
+  if (words.length === 1 && ((isCapitals && otherAcronyms.has(key)) || otherHeads.has(key) || notNames.has(key)))
+    return null;
   const sum = (type: NameType): number => spans.reduce((total, span) => total + span.evidence[type], 0);
   const best = nameTypes.map((type) => ({ type, score: sum(type) })).reduce((a, b) => (b.score > a.score ? b : a));
   // Averaged over at most a few places, so that one strong sign counts in a name that stands everywhere.

@@ -1,0 +1,80 @@
+import { organizationNouns, publicBodyWords, stateNouns } from '../gazetteer/description-words.ts';
+import type { NamedEntity } from '../mentions/named-entity.ts';
+import type { Choice } from './choose-person.ts';
+import type { Description } from './describe.ts';
+import type { Mentioned } from './discourse.ts';
+
+/** Nouns that mean an organisation although its name does not have them. */
+const general = new Set('company firm group organisation organization party agency club team bank network'.split(' '));
+const commercial = new Set('company firm bank'.split(' '));
+
+/**
+ * Picks the organisation or state that "the company", "the church" or "the country" means: one whose name has the noun,
+ * else the one last mentioned when there is no other near. Null when none fits.
+ */
+export function chooseByKind(
+  description: Description,
+  entities: readonly NamedEntity[],
+  entries: readonly Mentioned[],
+): Choice | null {
+  if (stateNouns.has(description.noun)) return chooseState(description, entries);
+  const nameWords = organizationNouns.get(description.noun);
+  if (nameWords === undefined) return null;
+  const wordsOf = (entity: NamedEntity): readonly string[] =>
+    [entity.name, ...entity.aliases].join(' ').toLowerCase().split(/\s+/u);
+  const named = new Set<number>();
+  for (const [at, entity] of entities.entries()) {
+    if (
+      entity.type === 'Organization' &&
+      wordsOf(entity).some((word) => word === description.noun || nameWords.includes(word))
+    ) {
+      named.add(at);
+    }
+  }
+  const latestNamed = entries.findLast((entry) => entry.entity !== null && named.has(entry.entity));
+  if (latestNamed?.entity != null) {
+    const isExact = entities[latestNamed.entity]?.name.toLowerCase().includes(description.noun) ?? false;
+    return { entity: latestNamed.entity, certainty: named.size === 1 ? (isExact ? 0.88 : 0.8) : 0.66 };
+  }
+  if (!general.has(description.noun)) return null;
+  const bodies = entries.filter((entry) => {
+    const entity = entry.entity === null ? undefined : entities[entry.entity];
+    if (entity?.type !== 'Organization') return false;
+    // A ministry or a newspaper is no company.
+    return !commercial.has(description.noun) || !wordsOf(entity).some((word) => publicBodyWords.has(word));
+  });
+  const near = bodies.filter((entry) => description.sentence - entry.sentence <= 2);
+  const last = near.at(-1);
+  if (last?.entity != null && new Set(near.map((entry) => entry.entity)).size === 1)
+    return { entity: last.entity, certainty: 0.75 };
+  return mainOf(bodies);
+}
+
+/** The body that an article is about: named by far the most often so far. */
+function mainOf(bodies: readonly Mentioned[]): Choice | null {
+  const counts = new Map<number, number>();
+  for (const { entity } of bodies) if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const [first, second] = ranked;
+  if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return { entity: first[0], certainty: 0.68 };
+}
+
+function chooseState(description: Description, entries: readonly Mentioned[]): Choice | null {
+  const states = entries.filter(
+    (entry) =>
+      entry.entity !== null &&
+      entry.type === 'State' &&
+      entry.kind !== 'demonym' &&
+      description.sentence - entry.sentence <= 2,
+  );
+  const own = states.filter((entry) => entry.sentence === description.sentence);
+  const subject = states.findLast((entry) => entry.role === 'subject') ?? null;
+  const chosen = own.at(-1) ?? subject ?? states.at(-1);
+  if (chosen?.entity == null) return null;
+  const different = new Set(states.map((entry) => entry.entity)).size;
+  return {
+    entity: chosen.entity,
+    certainty: different === 1 ? 0.85 : chosen === subject && description.isPossessed ? 0.66 : 0.62,
+  };
+}

@@ -1,0 +1,91 @@
+import type { ReferenceKind } from '../document.ts';
+import type { Sentence } from '../engine.ts';
+import { chooseByKind } from './choose-by-kind.ts';
+import { chooseByRole } from './choose-by-role.ts';
+import { chooseByTrait } from './choose-by-trait.ts';
+import type { Choice } from './choose-person.ts';
+import { chooseSeveral, countOf } from './choose-several.ts';
+import type { Description } from './describe.ts';
+import { isKinNoun } from '../gazetteer/kin-nouns.ts';
+import { officialsOf } from './officials.ts';
+import type { Place, ReferenceContext } from './reference-context.ts';
+
+/** How many sentences back a description can reach. */
+const reach = 40;
+const couples = new Set(['pair', 'duo', 'trio', 'couple']);
+
+/** Finds what a description means, if that can be told, and notes it; a person it does not name is noted as such. */
+export function resolveDescription(context: ReferenceContext, sentence: Sentence, description: Description): void {
+  const place: Place = { sentence: sentence.index, first: description.first, last: description.last };
+  const officials = officialsOf(description, (token) => context.meantAt(sentence.index, token), context.entities);
+  if (officials.length > 0) {
+    for (const official of officials)
+      context.resolve(official.entity, 'metonym', place, official.certainty, officials.length > 1);
+    return;
+  }
+  if (description.isPlural || couples.has(description.noun)) resolveSeveral(context, sentence, description, place);
+  else resolveOne(context, sentence, description, place);
+}
+
+function resolveSeveral(context: ReferenceContext, sentence: Sentence, description: Description, place: Place): void {
+  const { characters, entities, listed } = context;
+  const members = listed.find((list) => list.sentence === sentence.index && list.noun === description.head)?.entities;
+  if (members !== undefined) {
+    for (const entity of members) context.resolve(entity, 'description', place, 0.92, true);
+    return;
+  }
+  if (description.isPossessed && countryWithin(context, description, null) === null) return;
+  const near = context.discourse.before(sentence.index, description.first, 2);
+  const state = countryWithin(context, description, 'demonym');
+  const several = chooseSeveral(description, countOf(description, sentence), state, characters, entities, near, listed);
+  for (const entity of several?.entities ?? [])
+    context.resolve(entity, 'description', place, several?.certainty ?? 0, true);
+}
+
+function resolveOne(context: ReferenceContext, sentence: Sentence, description: Description, place: Place): void {
+  const before = context.discourse.before(sentence.index, description.first, reach);
+  const state = countryWithin(context, description, null);
+  const relative = relativeOf(context, sentence, description);
+  if (description.namedAs !== null) return;
+  const choose = (): Choice | null => {
+    if (relative !== null) return relative;
+    if (!description.isDefinite) return null;
+    const trait = chooseByTrait(description, state, context.characters, before);
+    if (trait !== null) return trait;
+    if (description.isPossessed && state === null) return null;
+    return (
+      chooseByRole(description, state, context.characters, before) ??
+      (description.isPossessed ? null : chooseByKind(description, context.entities, before))
+    );
+  };
+  const choice = choose();
+  if (choice !== null) context.resolve(choice.entity, 'description', place, choice.certainty);
+  else if (description.isPerson) context.mentionUnnamed(place, description.gender);
+}
+
+/** Learns from "his wife, Joanna Ashworth" and answers "her husband" from it. */
+function relativeOf(context: ReferenceContext, sentence: Sentence, description: Description): Choice | null {
+  if (description.possessor === null || !isKinNoun(description.noun)) return null;
+  const owner = context.meantAt(sentence.index, description.possessor);
+  if (owner === null || context.entities[owner.entity]?.type !== 'Person' || owner.certainty < 0.6) return null;
+  if (description.namedAs !== null) {
+    const named = context.meantAt(sentence.index, description.namedAs);
+    const gender = context.entities[owner.entity]?.gender ?? context.genders.get(owner.entity) ?? null;
+    if (named !== null && named.entity !== owner.entity)
+      context.kin.learn(owner.entity, description.noun, named.entity, gender);
+    return null;
+  }
+  const found = context.kin.find(owner.entity, description.noun);
+  return found === null ? null : { entity: found, certainty: Math.min(0.88, owner.certainty) };
+}
+
+/** ISO code of the country whose name or adjective is part of a description, or its noun itself ("the Canadians"). */
+function countryWithin(context: ReferenceContext, description: Description, kind: ReferenceKind | null): string | null {
+  for (let token = description.first; token <= description.last; token += 1) {
+    const found = context.meantAt(description.sentence, token);
+    if (found === null || (kind !== null && found.kind !== kind)) continue;
+    const iso = context.entities[found.entity]?.iso ?? null;
+    if (iso !== null) return iso;
+  }
+  return null;
+}
