@@ -17,10 +17,16 @@ program
 
 program
   .command('load')
-  .description('read articles (plain text) and add what they state to the graph')
-  .argument('<file...>', 'text files')
-  .action((files: string[]) =>
-    run(async () => (await import('./cli/load.ts')).runLoad(readConfig(process.env), files, { print, say })),
+  .description('read articles and add what they state to the graph; docs/loading.md tells every form they may have')
+  .argument('<source...>', 'files, folders, patterns, addresses (https://…), or - for standard input')
+  .option('--format <name>', 'what the content is, when its name does not tell: text, markdown, html, json or csv')
+  .option('--failures <file>', 'where to write what was not loaded (default: in the data folder)')
+  .option('--again', 'the files are failures of an earlier load')
+  .option('--verbose', 'a line for every article')
+  .action((words: string[], options: { format?: string; failures?: string; again?: boolean; verbose?: boolean }) =>
+    run(async () =>
+      (await import('./cli/load.ts')).runLoad(readConfig(process.env), { words, ...options }, { print, say }),
+    ),
   );
 
 program

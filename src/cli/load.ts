@@ -1,47 +1,202 @@
-import { readFile } from 'node:fs/promises';
-import { readPlainText } from '../articles/read-plain-text.ts';
+import { join } from 'node:path';
+import type { ArticleDraft } from '../articles/article.ts';
+import { readPage } from '../articles/web/read-page.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
-import { messageOf } from '../errors.ts';
+import { messageOf, ThroughlineError } from '../errors.ts';
 import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
 import { readArticle } from '../extraction/read-article.ts';
-import { loadArticle } from '../loading/load-article.ts';
+import { articleLoader } from '../loading/article-loader.ts';
+import { failureRecord } from '../loading/failure-record.ts';
+import type { LoadItem } from '../loading/load-item.ts';
+import { loadItems, type LoadReport } from '../loading/load-items.ts';
+import { listSources } from '../loading/sources/list-sources.ts';
+import { readSource } from '../loading/sources/read-source.ts';
+import { formats, type Format, type Source } from '../loading/sources/source.ts';
+import { steadyEngine } from '../loading/steady-engine.ts';
 import { openGraph } from '../server/open-graph.ts';
+import { failureFile } from './failure-file.ts';
+import { counted, nothingLoaded, progressLine, summaryLine } from './load-progress.ts';
 import type { Output } from './output.ts';
 
-/** Loads text files one after the other; one that fails does not stop the rest. Returns 1 when any failed. */
-export async function runLoad(config: Config, files: readonly string[], output: Output): Promise<number> {
-  const { print, say } = output;
+export interface LoadCommand {
+  /** Files, folders, patterns, addresses, and `-` for standard input. */
+  readonly words: readonly string[];
+  readonly format?: string;
+  /** Where failures are written; in the data folder when left out. */
+  readonly failures?: string;
+  /** Whether the files are failures of an earlier load, which may name files to open. */
+  readonly again?: boolean;
+  /** Whether every article gets a line. */
+  readonly verbose?: boolean;
+}
+
+/** A load of no more than this many sources says what it did for each. */
+const fewSources = 20;
+/** How long the loader waits for a database that is being restarted, in milliseconds. */
+const patience = 60_000;
+/** The largest file that is one article, or line of many: a page is far larger than its text. */
+const largest = 16_000_000;
+
+/**
+ * Loads everything that the words mean, showing how far it is; what fails is written to a file and does not stop the rest.
+ * Ctrl-C finishes the articles under way and stops. Returns 0, 1 when any failed, or 130 when it was stopped.
+ */
+export async function runLoad(config: Config, command: LoadCommand, output: Output): Promise<number> {
+  const format = checkedFormat(command.format);
+  const sources = await listSources(command.words);
   const ontology = readOntology();
-  const graph = await openGraph({ config, ontology, lock: null, say, onCrash: say });
+  const stop = stopOnSignal(output);
+  const { say } = output;
+  const engine = steadyEngine((onCrash) => {
+    say('Starting the language engine …');
+    return startWorkerEngine({
+      ...config,
+      ...config.engine,
+      say,
+      onCrash: (reason) => {
+        say(reason);
+        onCrash();
+      },
+    });
+  });
+  const failures = failureFile(command.failures ?? defaultFailures(config.data));
+  const graph = await openGraph({ config, ontology, mode: 'share', say, onCrash: say });
   try {
-    const engine = await startWorkerEngine({ ...config, ...config.engine, say, onCrash: say });
-    try {
-      const tools = {
-        database: graph.database,
+    const progress = showProgress(sources, command.verbose === true || isFew(sources), output);
+    const loader = articleLoader({
+      database: graph.database,
+      ontology,
+      read: (draft: ArticleDraft) => readArticle(draft, engine, ontology),
+      now: () => new Date().toISOString(),
+      maxArticleBytes: config.maxArticleBytes,
+      readers: config.engine.threads,
+      patience,
+    });
+    const fatal = await loadItems(
+      itemsOf(sources, {
         ontology,
-        read: (draft: Parameters<typeof readArticle>[0]) => readArticle(draft, engine, ontology),
-        now: () => new Date().toISOString(),
-        maxArticleBytes: config.maxArticleBytes,
-      };
-      let failures = 0;
-      for (const file of files) {
-        try {
-          const loaded = await loadArticle(tools, readPlainText(await readFile(file, 'utf8')));
-          const read =
-            loaded.outcome === 'unchanged' ? '' : `, ${loaded.claimCount} claims, ${loaded.mentionCount} entities`;
-          print(`${file}: ${loaded.outcome}${read} (${loaded.id})`);
-          for (const notice of loaded.notices) say(`  ${notice}`);
-        } catch (problem) {
-          failures += 1;
-          say(`${file}: not loaded. ${messageOf(problem)}`);
-        }
-      }
-      return failures === 0 ? 0 : 1;
-    } finally {
-      await engine.close();
+        largest: Math.max(largest, config.maxArticleBytes),
+        format,
+        reopen: command.again === true,
+        stdin: process.stdin,
+        count: progress.take,
+      }),
+      {
+        loader,
+        readPage,
+        signal: stop.signal,
+        report: (report) => {
+          if (report.kind === 'failed') failures.add(failureRecord(report.item, report.problem));
+          progress.report(report);
+        },
+      },
+    );
+    const failed = progress.finish(failures.path);
+    if (fatal !== null) say(`The load was given up: ${messageOf(fatal)}`);
+    if (fatal !== null || stop.signal.aborted) {
+      say('Give the same command again to go on: what is loaded already is skipped.');
     }
+    if (stop.signal.aborted) return 130;
+    return failed === 0 ? 0 : 1;
   } finally {
+    stop.release();
+    failures.close();
+    await engine.close();
     await graph.close();
   }
+}
+
+async function* itemsOf(
+  sources: readonly Source[],
+  options: Parameters<typeof readSource>[1],
+): AsyncGenerator<LoadItem> {
+  for (const source of sources) yield* readSource(source, options);
+}
+
+/** Resolves the first Ctrl-C into a clean stop; a second one ends the process at once, as people expect. */
+function stopOnSignal(output: Output): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(130);
+    output.say('\nFinishing the articles under way; Ctrl-C once more stops at once.');
+    controller.abort();
+    // Standard input that says nothing would keep the load waiting for its next line.
+    process.stdin.destroy();
+  };
+  const names = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of names) process.on(name, stop);
+  return {
+    signal: controller.signal,
+    release: () => {
+      for (const name of names) process.off(name, stop);
+    },
+  };
+}
+
+function showProgress(sources: readonly Source[], everyArticle: boolean, { print, say }: Output) {
+  const begun = Date.now();
+  const sizes = sources.map((source) => (source.kind === 'file' ? source.bytes : null));
+  const total = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+  const terminal = process.stderr.isTTY;
+  let counts = nothingLoaded;
+  let taken = 0;
+  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total });
+  const timer = setInterval(
+    () => {
+      if (terminal) process.stderr.write(`\r\u001b[2K${line()}`);
+      else say(line());
+    },
+    terminal ? 500 : 10_000,
+  );
+  const clear = (): void => {
+    if (terminal) process.stderr.write('\r\u001b[2K');
+  };
+  return {
+    take: (bytes: number): void => {
+      taken += bytes;
+    },
+    report: (report: LoadReport): void => {
+      counts = counted(counts, report);
+      if (report.kind === 'failed') {
+        clear();
+        say(`${report.item.origin}: not loaded. ${messageOf(report.problem)}`);
+      }
+      if (report.kind !== 'loaded' || !everyArticle) return;
+      clear();
+      const { outcome, claimCount, mentionCount, id } = report.loaded;
+      const read = outcome === 'unchanged' ? '' : `, ${claimCount} claims, ${mentionCount} entities`;
+      print(`${report.item.origin}: ${outcome}${read} (${id})`);
+      for (const notice of report.notices) say(`  ${notice}`);
+    },
+    /** Says what was done; returns how many failed. */
+    finish: (failures: string): number => {
+      clearInterval(timer);
+      clear();
+      say(summaryLine(counts, Date.now() - begun));
+      if (counts.failed > 0) {
+        say(`${counts.failed} were not loaded. Why stands in ${failures}; once it is mended:`);
+        say(`  npx throughline load --again ${failures}`);
+      }
+      return counts.failed;
+    },
+  };
+}
+
+function isFew(sources: readonly Source[]): boolean {
+  return (
+    sources.length <= fewSources &&
+    sources.every(({ name }) => !/\.(jsonl?|ndjson|ijson|csv|tsv)(\.gz)?$/i.test(name) && name !== '-')
+  );
+}
+
+function checkedFormat(given: string | undefined): Format | null {
+  if (given === undefined) return null;
+  const format = formats.find((known) => known === given);
+  if (format !== undefined) return format;
+  throw new ThroughlineError('BAD_USER_INPUT', `--format is "${given}": one of ${formats.join(', ')} is expected.`);
+}
+
+function defaultFailures(data: string): string {
+  return join(data, 'failures', `${new Date().toISOString().replace(/[:.]/g, '-')}.jsonl`);
 }

@@ -15,7 +15,9 @@ import { ThroughlineError } from '../../errors.ts';
 import { isFtmRecord } from '../follow-the-money/read-ftm-entity.ts';
 import { readFtmStream } from '../follow-the-money/read-ftm-stream.ts';
 import type { LoadItem } from '../load-item.ts';
+import { isFields } from '../ready-made/fields.ts';
 import { readJsonRecord } from '../ready-made/read-json-record.ts';
+import { listSources } from './list-sources.ts';
 import { formatOf } from './format-of.ts';
 import { openBytes, openFile, type OpenBytes } from './open-bytes.ts';
 import { readCsv } from './read-csv.ts';
@@ -29,6 +31,8 @@ export interface ReadingOptions {
   readonly largest: number;
   /** What the content is, when its name and beginning do not tell. */
   readonly format: Format | null;
+  /** Whether notes of failed loads may name files to open; a file from elsewhere must not reach into this machine. */
+  readonly reopen: boolean;
   readonly stdin: Readable;
   /** Told how many bytes were taken from the source. */
   readonly count: (bytes: number) => void;
@@ -52,7 +56,12 @@ export async function* readSource(source: Source, options: ReadingOptions): Asyn
     }
   } catch (problem) {
     const path = source.kind === 'file' ? source.path : source.name;
-    yield { kind: 'unreadable', origin: source.name, again: source.kind === 'standard input' ? again : { source: path }, problem };
+    yield {
+      kind: 'unreadable',
+      origin: source.name,
+      again: source.kind === 'standard input' ? again : { source: path },
+      problem,
+    };
   }
 }
 
@@ -106,7 +115,10 @@ async function* readJson(
   bytes: OpenBytes,
   options: ReadingOptions,
 ): AsyncGenerator<LoadItem> {
-  const start = bytes.head.toString('utf8').replace(/^\ufeff/, '').trimStart();
+  const start = bytes.head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
   const [firstLine = ''] = start.split('\n', 1);
   if (/^\[|^\{\s*$/.test(firstLine)) {
     yield* readJsonDocument(name, await gathered(bytes, options.largest * 10), options);
@@ -120,7 +132,7 @@ async function* readJson(
   for await (const line of readLines(bytes.chunks, options.largest)) {
     const origin = `${name}:${line.number}`;
     if (line.kind === 'broken') yield unreadable(origin, null, line.problem);
-    else yield readJsonLine(line.text, origin, options.ontology);
+    else yield* readJsonLine(line.text, origin, options);
   }
 }
 
@@ -135,16 +147,13 @@ async function* readFtm(
   const file = path ?? join(folder ?? tmpdir(), 'entities.json');
   try {
     if (folder !== null) await pipeline(Readable.from(bytes.chunks), createWriteStream(file));
-    const dataset = basename(name).replace(/\..*$/, '') || name;
+    const reopened = async () => (await openFile(file, () => undefined)).chunks;
     yield* readFtmStream({
       name,
-      dataset,
+      dataset: basename(name).replace(/\..*$/, '') || name,
       ontology: options.ontology,
-      // Read once for the names and once for the links; only the second is progress.
       open: async (pass) =>
-        pass === 'links' && path !== null
-          ? readLines((await openFile(file, () => undefined)).chunks, options.largest)
-          : readLines(folder === null && pass === 'names' ? bytes.chunks : (await openFile(file, () => undefined)).chunks, options.largest),
+        readLines(pass === 'names' && folder === null ? bytes.chunks : await reopened(), options.largest),
     });
   } finally {
     if (folder !== null) await rm(folder, { recursive: true, force: true });
@@ -155,7 +164,10 @@ function* readJsonDocument(name: string, whole: Buffer, options: ReadingOptions)
   const { text } = decodeText(whole, 'utf-8');
   const document = parsed(text);
   if (document === undefined) {
-    throw new ThroughlineError('BAD_USER_INPUT', 'It is no JSON: one object on each line, or one list of objects, is expected.');
+    throw new ThroughlineError(
+      'BAD_USER_INPUT',
+      'It is no JSON: one object on each line, or one list of objects, is expected.',
+    );
   }
   const records: readonly unknown[] = Array.isArray(document) ? document : [document];
   for (const [at, record] of records.entries()) {
@@ -163,11 +175,28 @@ function* readJsonDocument(name: string, whole: Buffer, options: ReadingOptions)
   }
 }
 
-function readJsonLine(line: string, origin: string, ontology: Ontology): LoadItem {
+async function* readJsonLine(line: string, origin: string, options: ReadingOptions): AsyncGenerator<LoadItem> {
   const record = parsed(line);
-  return record === undefined
-    ? unreadable(origin, line.slice(0, 2000), 'The line is no JSON: one object on each line is expected.')
-    : readJsonRecord(record, origin, ontology);
+  if (record === undefined) {
+    yield unreadable(origin, line.slice(0, 2000), 'The line is no JSON: one object on each line is expected.');
+    return;
+  }
+  const source = isFields(record) && isFields(record['failed']) ? record['source'] : undefined;
+  if (typeof source !== 'string') {
+    yield readJsonRecord(record, origin, options.ontology);
+    return;
+  }
+  const [named] = await listSources([source]);
+  if (named === undefined || (named.kind !== 'page' && !options.reopen)) {
+    yield unreadable(
+      origin,
+      record,
+      'The line notes a file that was not loaded. Load the notes with --again to open it.',
+    );
+    return;
+  }
+  // A file that holds notes itself is not followed any further, so that no two files go on for ever.
+  yield* readSource(named, { ...options, reopen: false });
 }
 
 function unreadable(origin: string, record: unknown, problem: string): LoadItem {
