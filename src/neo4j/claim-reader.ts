@@ -1,18 +1,21 @@
 import { claimStatuses } from '../claims/claim.ts';
+import { everyClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import { articleFromRow } from './article-reader.ts';
 import type { Database, Row } from './database.ts';
 import { entityFromRow } from './entity-reader.ts';
 import { flagOf, numberOf, rowOf, textOf, textOrNull } from './row.ts';
 
-/** The best claims of several relations in one read, at most `limit` for each, keyed by relation. */
+/** The best claims of several relations that count, in one read, at most `limit` for each, keyed by relation. */
 export async function listClaimsOfRelations(
   database: Database,
   relations: readonly string[],
   limit: number,
+  filter: ClaimFilter = everyClaim,
 ): Promise<ReadonlyMap<string, readonly StatedClaim[]>> {
   if (relations.length === 0) return new Map();
-  const rows = await database.read('list-claims-of-relations', { relations: [...new Set(relations)], limit });
+  const parameters = { ...filter, ignoredPublishers: filter.ignoredPublishers.map((name) => name.toLowerCase()) };
+  const rows = await database.read('list-claims-of-relations', { relations: [...new Set(relations)], limit, ...parameters });
   return grouped(rows.map(claimFromRow), (claim) => claim.relation);
 }
 

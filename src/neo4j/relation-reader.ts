@@ -67,5 +67,6 @@ function relationFromRow(row: Row): Relation {
     validTo: textOrNull(row, 'validTo'),
     confidence: numberOf(row, 'confidence'),
     recordedAt: textOf(row, 'recordedAt'),
+    countedClaims: null,
   };
 }

@@ -47,6 +47,12 @@ export function textListsOf(row: Row, column: string): readonly (readonly string
   return value.map((item: unknown) => (Array.isArray(item) ? item.map(String) : []));
 }
 
+export function rowsOf(row: Row, column: string): readonly Row[] {
+  const value = row[column];
+  if (!Array.isArray(value)) throw unexpected(column, 'a list');
+  return value.map((item: unknown) => rowOf({ item }, 'item'));
+}
+
 /** A nested map, read as a row of its own. */
 export function rowOf(row: Row, column: string): Row {
   const value = row[column];

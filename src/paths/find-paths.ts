@@ -40,6 +40,7 @@ export async function findPaths(
     linksRead: sides.linksRead,
     milliseconds: Math.round(now() - begun),
     source: source.name,
+    relations: prepared?.open.relations ?? null,
   };
 }
 

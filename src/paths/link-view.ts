@@ -1,5 +1,6 @@
 import type { EntityType, RelationType } from '../claims/ontology.ts';
 import type { PathSource } from '../read-model/path.ts';
+import type { Relation } from '../read-model/relation.ts';
 import type { PackedDate } from './packed-date.ts';
 
 /**
@@ -45,6 +46,10 @@ export interface LinkDemand {
 /** A view under way. */
 export interface OpenLinks {
   readonly view: LinkView;
+  /**
+   * Relations as this view computed them, by id, where not all claims count; null where they are those of the graph.
+   */
+  readonly relations: ReadonlyMap<string, Relation> | null;
   /** Vertices of entities, in order; null where an entity does not exist. */
   findVertices(ids: readonly string[]): Promise<readonly (number | null)[]>;
   /**

@@ -20,6 +20,7 @@ export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
       const statuses = claimStatuses.filter((status) => (statusBits([status]) & demand.statuses) !== 0);
       const open: OpenLinks = {
         view,
+        relations: null,
         findVertices: (ids) => findVertices(database, view, ids),
         expand: async (vertices, limit) => {
           if (limit <= 0) return { read: 0, cut: true };
@@ -39,7 +40,8 @@ export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
   };
 }
 
-async function findVertices(
+/** Adds entities to a view, and gives their numbers in order; null for those that do not exist. */
+export async function findVertices(
   database: Database,
   view: GrowingView,
   ids: readonly string[],

@@ -2,6 +2,7 @@ import type { PartialDate } from '../articles/article.ts';
 import type { ClaimStatus } from '../claims/claim.ts';
 import type { EntityType, RelationType } from '../claims/ontology.ts';
 import type { Cut, PathSource } from '../read-model/path.ts';
+import type { Relation } from '../read-model/relation.ts';
 
 /** In which direction a path may walk a type of link: from subject to object, the other way, or both. */
 export const directions = ['FORWARD', 'BACKWARD', 'BOTH'] as const;
@@ -103,4 +104,6 @@ export interface PathAnswer {
   readonly linksRead: number;
   readonly milliseconds: number;
   readonly source: PathSource;
+  /** The relations on the paths as the search computed them, where not all claims count; else null. */
+  readonly relations: ReadonlyMap<string, Relation> | null;
 }

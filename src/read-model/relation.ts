@@ -1,6 +1,7 @@
 import type { PartialDate } from '../articles/article.ts';
 import type { ClaimStatus } from '../claims/claim.ts';
 import type { RelationType } from '../claims/ontology.ts';
+import type { ClaimFilter } from './claim-filter.ts';
 
 /** A link between two entities: all claims of one type about one pair, taken together. */
 export interface Relation {
@@ -22,4 +23,6 @@ export interface Relation {
   readonly validTo: PartialDate | null;
   readonly confidence: number;
   readonly recordedAt: string;
+  /** Which claims it was computed from, where not all count; null for the relation as the graph has it. */
+  readonly countedClaims: ClaimFilter | null;
 }

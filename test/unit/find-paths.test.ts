@@ -52,6 +52,7 @@ function sourceOf(links: readonly Link[]): LinkSource {
         view.addVertex({ id, type: offences.includes(id) ? 'Offence' : 'Person', degree: degreeIn(links, id) });
       return Promise.resolve({
         view,
+        relations: null,
         findVertices: (ids) => Promise.resolve(ids.map(vertex)),
         expand: (vertices, limit) => {
           const ids = vertices.map((one) => view.idOf(one));
