@@ -45,4 +45,6 @@ export interface Document {
   /** In text order. */
   readonly references: readonly Reference[];
   readonly dates: readonly DateExpression[];
+  /** What a reader of the result must know: "not in English: no claims were read". */
+  readonly notices: readonly string[];
 }

@@ -9,5 +9,5 @@ import { readDocument } from './read-document.ts';
 export async function readArticle(article: ArticleDraft, engine: LanguageEngine, ontology: Ontology): Promise<Reading> {
   const document = await readDocument(article, engine);
   const { claims, offences } = readClaims(document, ontology);
-  return { mentions: [...document.mentions, ...offences], claims, notices: [] };
+  return { mentions: [...document.mentions, ...offences], claims, notices: document.notices };
 }

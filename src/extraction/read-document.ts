@@ -9,15 +9,20 @@ import { findNamedEntities } from './mentions/find-named-entities.ts';
 import type { NamedEntity } from './mentions/named-entity.ts';
 import { resolveReferences } from './coreference/resolve-references.ts';
 import { parseTree } from './parse-tree.ts';
+import { isEnglish } from './text/is-english.ts';
 import { prepareText } from './text/prepare-text.ts';
 
 /**
  * Reads an article up to the point where claims can be read from it: its sentences, who and what it names, every place
- * where it means them, and the dates it gives. Throws ENGINE_UNAVAILABLE.
+ * where it means them, and the dates it gives. A text that is not English is left unread, with a notice. Throws ENGINE_UNAVAILABLE.
  */
 export async function readDocument(article: ArticleDraft, engine: LanguageEngine): Promise<Document> {
   const prepared = prepareText(article.text);
-  const { sentences } = await annotateBlocks(prepared.text, prepared.blocks, engine);
+  if (!isEnglish(prepared.text)) {
+    const notices = ['The text is not in English; only English is read, so that no claims were.'];
+    return { article, sentences: [], mentions: [], references: [], dates: [], notices };
+  }
+  const { sentences, unread } = await annotateBlocks(prepared.text, prepared.blocks, engine);
   const trees = sentences.map(parseTree);
   const entities = findNamedEntities(sentences, prepared.text);
   const words = [
@@ -42,7 +47,11 @@ export async function readDocument(article: ArticleDraft, engine: LanguageEngine
     .sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
   const mentions = entities.map((entity, at): Mention => mentionOf(entity, refOf(at), references, sentences));
   const dates = findDates(sentences, trees, prepared.text, article.publishedAt ?? findArticleDate(article.text));
-  return { article, sentences, mentions, references, dates };
+  const notices = unread.map(
+    ({ start, end }) =>
+      `The language engine could not read the passage from character ${start} to ${end}; nothing was read there.`,
+  );
+  return { article, sentences, mentions, references, dates, notices };
 }
 
 function refOf(position: number): string {

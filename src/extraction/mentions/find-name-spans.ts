@@ -7,6 +7,10 @@ import { properRuns } from './proper-runs.ts';
 import { type RunPart, splitRun } from './split-run.ts';
 
 const locatives = new Set('in at near around across outside inside throughout'.split(' '));
+/** What one has "in" a company. */
+const holdings = new Set(
+  'stake stakes share shares holding interest investment confidence trust stock invested'.split(' '),
+);
 
 /** The stretches of a sentence that look like proper names, in order, with what speaks for their being a person, organisation or place. */
 export function findNameSpans(sentence: Sentence, text: string): readonly NameSpan[] {
@@ -15,7 +19,6 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
       .filter((part) => part.country !== null || !isAdjective(sentence, part))
       .map((part): NameSpan => {
         const before = sentence.tokens[part.first - 2];
-        const beforeThe = isDeterminer(before) ? sentence.tokens[part.first - 3] : before;
         const lowerTitle = part.title === null ? titleBefore(sentence, part) : null;
         const title = part.title ?? lowerTitle;
         return {
@@ -29,7 +32,7 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
             (lowerTitle === null ? null : (genderedNouns.get(lowerTitle.split(' ').at(-1) ?? '') ?? null)),
           country: part.country,
           evidence: nameEvidence(sentence, part, title),
-          located: beforeThe !== undefined && locatives.has(beforeThe.form.toLowerCase()),
+          located: isLocated(sentence, part),
           determined: isDeterminer(before),
           asRelative:
             isKinNoun(before?.lemma ?? '') ||
@@ -55,6 +58,13 @@ function titleBefore(sentence: Sentence, part: RunPart): string | null {
   if (honorifics.has(word.replace('.', '')) && before.form.endsWith('.')) return before.form;
   const last = word.split('-').at(-1) ?? word;
   return roleHeads.has(word) || roleHeads.has(last) || genderedNouns.has(word) ? before.form : null;
+}
+
+/** Whether the words before a name place somebody or something there. */
+function isLocated(sentence: Sentence, part: RunPart): boolean {
+  const at = (offset: number): string => sentence.tokens[part.first - 1 - offset]?.form.toLowerCase() ?? '';
+  const skip = isDeterminer(sentence.tokens[part.first - 2]) ? 1 : 0;
+  return locatives.has(at(1 + skip)) && !holdings.has(at(2 + skip));
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -84,6 +84,8 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   // Ships are places to be.
   if (before === 'aboard' || (before === 'board' && beforeThat === 'on')) scores.Place += 2;
   if ((before === 'to' && beforeThat === 'next') || before === 'near') scores.Place += 1.5;
+  else if (before === 'in' && /^(?:stakes?|shares?|holding|interest|investment|stock|invested)$/u.test(beforeThat))
+    scores.Organization += 1.2;
   else if (locatives.has(before)) scores.Place += article === 1 ? 0.4 : 0.8;
   else if (directions.has(before)) scores.Place += 0.2;
   if (before === 'of' && placeNouns.has(beforeThat)) scores.Place += 2;
