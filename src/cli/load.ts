@@ -9,15 +9,15 @@ import { readArticle } from '../extraction/read-article.ts';
 import { articleLoader } from '../loading/article-loader.ts';
 import { failureRecord } from '../loading/failure-record.ts';
 import type { LoadItem } from '../loading/load-item.ts';
-import { loadItems, type LoadReport } from '../loading/load-items.ts';
+import { loadItems } from '../loading/load-items.ts';
 import { listSources } from '../loading/sources/list-sources.ts';
 import { readSource } from '../loading/sources/read-source.ts';
 import { formats, type Format, type Source } from '../loading/sources/source.ts';
 import { steadyEngine } from '../loading/steady-engine.ts';
 import { openGraph } from '../server/open-graph.ts';
 import { failureFile } from './failure-file.ts';
-import { counted, nothingLoaded, progressLine, summaryLine } from './load-progress.ts';
 import type { Output } from './output.ts';
+import { showProgress } from './show-progress.ts';
 
 export interface LoadCommand {
   /** Files, folders, patterns, addresses, and `-` for standard input. */
@@ -61,7 +61,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
     });
   });
   const failures = failureFile(command.failures ?? defaultFailures(config.data));
-  const graph = await openGraph({ config, ontology, mode: 'share', say, onCrash: say });
+  const graph = await openGraph({ config, ontology, lock: null, say, onCrash: say });
   try {
     const progress = showProgress(sources, command.verbose === true || isFew(sources), output);
     const loader = articleLoader({
@@ -130,55 +130,6 @@ function stopOnSignal(output: Output): { readonly signal: AbortSignal; readonly 
     signal: controller.signal,
     release: () => {
       for (const name of names) process.off(name, stop);
-    },
-  };
-}
-
-function showProgress(sources: readonly Source[], everyArticle: boolean, { print, say }: Output) {
-  const begun = Date.now();
-  const sizes = sources.map((source) => (source.kind === 'file' ? source.bytes : null));
-  const total = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
-  const terminal = process.stderr.isTTY;
-  let counts = nothingLoaded;
-  let taken = 0;
-  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total });
-  const timer = setInterval(
-    () => {
-      if (terminal) process.stderr.write(`\r\u001b[2K${line()}`);
-      else say(line());
-    },
-    terminal ? 500 : 10_000,
-  );
-  const clear = (): void => {
-    if (terminal) process.stderr.write('\r\u001b[2K');
-  };
-  return {
-    take: (bytes: number): void => {
-      taken += bytes;
-    },
-    report: (report: LoadReport): void => {
-      counts = counted(counts, report);
-      if (report.kind === 'failed') {
-        clear();
-        say(`${report.item.origin}: not loaded. ${messageOf(report.problem)}`);
-      }
-      if (report.kind !== 'loaded' || !everyArticle) return;
-      clear();
-      const { outcome, claimCount, mentionCount, id } = report.loaded;
-      const read = outcome === 'unchanged' ? '' : `, ${claimCount} claims, ${mentionCount} entities`;
-      print(`${report.item.origin}: ${outcome}${read} (${id})`);
-      for (const notice of report.notices) say(`  ${notice}`);
-    },
-    /** Says what was done; returns how many failed. */
-    finish: (failures: string): number => {
-      clearInterval(timer);
-      clear();
-      say(summaryLine(counts, Date.now() - begun));
-      if (counts.failed > 0) {
-        say(`${counts.failed} were not loaded. Why stands in ${failures}; once it is mended:`);
-        say(`  npx throughline load --again ${failures}`);
-      }
-      return counts.failed;
     },
   };
 }

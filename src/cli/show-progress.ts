@@ -1,0 +1,66 @@
+import { messageOf } from '../errors.ts';
+import type { LoadReport } from '../loading/load-items.ts';
+import type { Source } from '../loading/sources/source.ts';
+import { counted, nothingLoaded, progressLine, summaryLine } from './load-progress.ts';
+import type { Output } from './output.ts';
+
+/** What a load tells while it runs. */
+export interface Progress {
+  /** Bytes were taken from a source. */
+  take(bytes: number): void;
+  report(report: LoadReport): void;
+  /** Says what was done, and where the failures are; returns how many there were. */
+  finish(failures: string): number;
+}
+
+/**
+ * Shows how a load goes: a line that renews itself on a terminal, and else a line every ten seconds; every failure; and,
+ * if wanted, every article.
+ */
+export function showProgress(sources: readonly Source[], everyArticle: boolean, { print, say }: Output): Progress {
+  const begun = Date.now();
+  const sizes = sources.map((source) => (source.kind === 'file' ? source.bytes : null));
+  const total = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+  const terminal = process.stderr.isTTY;
+  let counts = nothingLoaded;
+  let taken = 0;
+  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total });
+  const timer = setInterval(
+    () => {
+      if (terminal) process.stderr.write(`\r\u001b[2K${line()}`);
+      else say(line());
+    },
+    terminal ? 500 : 10_000,
+  );
+  const clear = (): void => {
+    if (terminal) process.stderr.write('\r\u001b[2K');
+  };
+  return {
+    take: (bytes) => {
+      taken += bytes;
+    },
+    report: (report) => {
+      counts = counted(counts, report);
+      if (report.kind === 'failed') {
+        clear();
+        say(`${report.item.origin}: not loaded. ${messageOf(report.problem)}`);
+      }
+      if (report.kind !== 'loaded' || !everyArticle) return;
+      clear();
+      const { outcome, claimCount, mentionCount, id } = report.loaded;
+      const read = outcome === 'unchanged' ? '' : `, ${claimCount} claims, ${mentionCount} entities`;
+      print(`${report.item.origin}: ${outcome}${read} (${id})`);
+      for (const notice of report.notices) say(`  ${notice}`);
+    },
+    finish: (failures) => {
+      clearInterval(timer);
+      clear();
+      say(summaryLine(counts, Date.now() - begun));
+      if (counts.failed > 0) {
+        say(`${counts.failed} were not loaded. Why stands in ${failures}; once it is mended:`);
+        say(`  npx throughline load --again ${failures}`);
+      }
+      return counts.failed;
+    },
+  };
+}
