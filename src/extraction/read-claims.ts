@@ -8,6 +8,7 @@ import { patternMatcher } from './patterns/match-patterns.ts';
 import { placeClaims } from './places/place-claims.ts';
 import { residenceClaims } from './places/residence-claims.ts';
 import { affiliationClaims } from './roles/affiliations.ts';
+import { countrymenClaims } from './roles/countrymen.ts';
 import { findRolePhrases } from './roles/find-role-phrases.ts';
 import { nationalityClaims } from './roles/nationality.ts';
 import { roleClaims } from './roles/role-claims.ts';
@@ -28,6 +29,7 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
       return [
         ...phrases.flatMap((phrase) => roleClaims(view, phrase)),
         ...nationalityClaims(view, graph, phrases),
+        ...countrymenClaims(view, graph),
         ...affiliationClaims(view, graph),
       ];
     }),

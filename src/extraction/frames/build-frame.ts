@@ -10,12 +10,16 @@ export function buildFrame(graph: SentenceGraph, token: number, trigger: Trigger
   return nominalFrame(graph, token, trigger, tag.startsWith('NN') || actsAsNoun(graph, token) ? 'noun' : 'adjective');
 }
 
-/** A gerund with an article, a possessor or an "of" is a noun in all but its tag: "the killing of X". */
+/** A gerund with an article, an adjective or an "of" and no object is a noun in all but its tag: "the killing of X". */
 function actsAsNoun(graph: SentenceGraph, token: number): boolean {
   if (graph.token(token).tag !== 'VBG') return false;
-  return graph
-    .children(token)
-    .some((arc) => (arc.name === 'nmod' && arc.marker !== 'tmod') || arc.name === 'det' || arc.name === 'amod');
+  const children = graph.children(token);
+  if (children.some((arc) => arc.name === 'obj' || arc.name === 'aux')) return false;
+  const of = graph.dependents(token).some((arc) => arc.name === 'nmod' && arc.marker === 'of');
+  return (
+    of ||
+    children.some((arc) => arc.name === 'det' || arc.name === 'amod' || (arc.name === 'nmod' && arc.marker === 'poss'))
+  );
 }
 
 class Slots {
@@ -65,7 +69,7 @@ function fillFromVerb(graph: SentenceGraph, token: number, passive: boolean, slo
   if (!deep) return;
   for (const arc of graph.dependents(token)) {
     if (!['obj', 'obl', 'nsubj'].includes(arc.name) || graph.token(arc.token).tag.startsWith('NNP')) continue;
-    for (const inner of graph.dependents(arc.token)) {
+    for (const inner of withQuantities(graph, arc.token).flatMap((index) => graph.dependents(index))) {
       if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss' && inner.marker !== 'of')
         slots.add(inner.marker, inner.token, 0.85);
     }
@@ -77,6 +81,14 @@ function fillFromVerb(graph: SentenceGraph, token: number, passive: boolean, slo
       if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss')
         slots.add(inner.marker, inner.token, 0.8);
   }
+}
+
+/** A noun, and what it counts: "dozens of rounds of artillery". */
+function withQuantities(graph: SentenceGraph, noun: number): readonly number[] {
+  const counted = graph
+    .dependents(noun)
+    .filter((arc) => arc.name === 'nmod' && arc.marker === 'of' && graph.token(arc.token).tag === 'NN');
+  return [noun, ...counted.map((arc) => arc.token)];
 }
 
 function addPreposition(arc: Arc, passive: boolean, slots: Slots): void {
@@ -98,6 +110,12 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
     } else if (arc.name === 'advcl' && (/^VB[GN]$/.test(graph.token(token).tag) || isInfinitive(graph, token))) {
       for (const subject of graph.dependents(arc.token))
         if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
+    } else if (arc.name === 'xcomp') {
+      // "began investigating": the object of the governing verb, if it has one, else its subject.
+      const above = graph.dependents(arc.token);
+      const owners = above.filter((inner) => inner.name === 'obj');
+      for (const owner of owners.length > 0 ? owners : above.filter((inner) => inner.name === 'nsubj'))
+        slots.add(role, owner.token, 0.9);
     } else if (arc.name === 'conj') {
       const other = isPassive(graph, arc.token);
       if (other !== passive) continue;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { Document, Reference } from '../document.ts';
-import { mendAttribution } from '../grammar/mend-attribution.ts';
+import { mendParse } from '../grammar/mend-parse.ts';
 import { sentenceGraph, type SentenceGraph } from '../grammar/sentence-graph.ts';
 
 /** A document with its sentences' graphs and its references at hand. */
@@ -29,7 +29,7 @@ export function documentView(document: Document): DocumentView {
   for (const list of bySentence.values()) list.sort((a, b) => b.certainty - a.certainty);
   return {
     document,
-    graphs: document.sentences.map((sentence) => sentenceGraph(mendAttribution(sentence))),
+    graphs: document.sentences.map((sentence) => sentenceGraph(mendParse(sentence))),
     mention: (ref) => mentions.get(ref) ?? null,
     references: (sentence) => bySentence.get(sentence) ?? [],
   };

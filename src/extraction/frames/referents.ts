@@ -28,6 +28,13 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
     .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'Place');
   if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
   if (!word.tag.startsWith('NN')) return [];
+  const parent = graph.parent(token);
+  if (parent?.name === 'appos' && graph.token(parent.token).tag.startsWith('NNP')) {
+    const named = directReferents(view, graph, parent.token).filter(
+      ({ mention }) => mention.type === 'Person' || mention.type === 'Organization',
+    );
+    if (named.length > 0) return named.map((referent) => ({ ...referent, certainty: referent.certainty * 0.95 }));
+  }
   if (officialNouns.has(word.lemma)) {
     const body = bodyOf(view, graph, token);
     if (body.length > 0) return body;

@@ -8,7 +8,7 @@ export const doingVerbs: ReadonlySet<string> = new Set([
   'offer', 'lay', 'bring', 'file', 'open', 'voice', 'pay', 'place', 'slap', 'perpetrate', 'commit', 'order', 'begin', 'start',
   'levy', 'deliver', 'send', 'lend', 'pledge', 'reiterate', 'provide', 'declare', 'lodge', 'reaffirm', 'extend', 'convey', 'seek',
   'request', 'demand', 'wage', 'fire', 'lead', 'hand', 'press', 'prefer', 'take', 'continue', 'attend', 'resume', 'initiate', 'convene',
-  'host', 'do', 'play', 'repeat', 'maintain', 'enact', 'adopt', 'join', 'show', 'throw',
+  'host', 'do', 'play', 'repeat', 'maintain', 'enact', 'adopt', 'join', 'tweet', 'post', 'show', 'throw',
 ]); // prettier-ignore
 
 /** Verbs whose subject undergoes the noun: "faces charges", "awaits trial". */

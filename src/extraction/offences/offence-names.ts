@@ -116,3 +116,9 @@ export const offenceHolders: ReadonlySet<string> = new Set([
   'misdemeanor', 'indictment', 'series', 'number', 'kind', 'form', 'rap', 'trial', 'role', 'involvement', 'complicity', 'part', 'conviction',
   'range', 'string', 'possession', 'guilt', 'list', 'violation', 'breach',
 ]); // prettier-ignore
+
+/** Nouns that can stand after "accused of" or "charged with" and name no offence. */
+export const emptyNouns: ReadonlySet<string> = new Set([
+  'something', 'anything', 'nothing', 'thing', 'task', 'job', 'responsibility', 'duty', 'money', 'day', 'week', 'month', 'year', 'time', 'hour', 'statement', 'court',
+  'people', 'man', 'woman', 'matter', 'transfer', 'issue', 'part', 'behalf', 'protection', 'government', 'bail', 'company', 'fee', 'name', 'work',
+]); // prettier-ignore

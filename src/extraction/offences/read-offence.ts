@@ -1,5 +1,5 @@
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
-import { offenceHolders, offenceNames, offenceVerbs } from './offence-names.ts';
+import { emptyNouns, offenceHolders, offenceNames, offenceVerbs } from './offence-names.ts';
 
 /** An offence as a sentence words it, under its normal name. */
 export interface OffenceReading {
@@ -11,69 +11,60 @@ export interface OffenceReading {
 }
 
 const longestPhrase = 9;
+const deepestHolders = 3;
+const deepestSearch = 6;
 
-/** Nouns that can stand after "accused of" or "charged with" and name no offence. */
-const emptyNouns: ReadonlySet<string> = new Set([
-  'something', 'anything', 'nothing', 'thing', 'task', 'job', 'responsibility', 'duty', 'money', 'day', 'week', 'month', 'year', 'time', 'hour', 'statement', 'court',
-  'people', 'man', 'woman', 'matter', 'transfer', 'issue', 'part', 'behalf', 'protection', 'government', 'bail', 'company', 'fee', 'name', 'work',
-]); // prettier-ignore
-
-/** The offence that a word heads ("identical spying charges", "playing a role in … evade sanctions"), or null. */
-export function readOffence(graph: SentenceGraph, token: number): OffenceReading | null {
-  const word = graph.token(token);
-  if (word.tag.startsWith('VB')) return fromVerb(graph, token, true);
-  if (word.tag.startsWith('NN') || word.tag === 'JJ') return fromNoun(graph, token, 0);
-  return null;
+/** The offences that a word heads: "identical spying charges", "charges of bribery and fraud", "playing a role in … evade sanctions". */
+export function readOffences(graph: SentenceGraph, token: number): readonly OffenceReading[] {
+  const { tag } = graph.token(token);
+  if (tag.startsWith('VB')) return listed(fromVerb(graph, token));
+  if (tag.startsWith('NN') || tag === 'JJ') return fromNoun(graph, token, 0);
+  return [];
 }
 
-function fromNoun(graph: SentenceGraph, token: number, depth: number): OffenceReading | null {
+function listed(reading: OffenceReading | null): readonly OffenceReading[] {
+  return reading === null ? [] : [reading];
+}
+
+function fromNoun(graph: SentenceGraph, token: number, depth: number): readonly OffenceReading[] {
+  const word = graph.token(token);
   // "charged with taking hard drives": the parser makes the gerund an adjective of its object.
   const gerund = graph
     .children(token)
     .find((arc) => arc.name === 'amod' && graph.token(arc.token).tag === 'VBG' && arc.token < token);
-  if (gerund !== undefined && depth === 0) return fromGerund(graph, gerund.token, token);
-  const word = graph.token(token);
+  if (gerund !== undefined && depth === 0) return listed(fromGerund(graph, gerund.token, token));
+  const inside = offenceHolders.has(word.lemma) ? insideOf(graph, token) : [];
   const known = knownPhrase(graph, token);
-  if (
-    known !== null &&
-    !(offenceHolders.has(word.lemma) && known.first === known.last && depth === 0 && insideOf(graph, token) !== null)
-  )
-    return known;
+  if (known !== null && (known.first !== known.last || inside.length === 0)) return [known];
   if (offenceHolders.has(word.lemma)) {
-    if (depth > 3) return null;
-    const inner = insideOf(graph, token);
-    if (inner === null) return null;
-    const found = graph.token(inner).tag.startsWith('VB')
-      ? fromVerb(graph, inner, true)
-      : fromNoun(graph, inner, depth + 1);
-    return found;
+    if (depth > deepestHolders) return [];
+    return inside.flatMap((inner) =>
+      graph.token(inner).tag.startsWith('VB') ? listed(fromVerb(graph, inner)) : fromNoun(graph, inner, depth + 1),
+    );
   }
-  if (word.tag.startsWith('NNP') || word.tag === 'JJ') return null;
-  if (emptyNouns.has(word.lemma)) return null;
+  if (word.tag.startsWith('NNP') || word.tag === 'JJ' || emptyNouns.has(word.lemma)) return [];
+  // A bare unknown noun ("things", "drugs") names no offence; a described one ("weapons offences") may.
   const first = phraseStart(graph, token);
-  const name = text(graph, first, token).toLowerCase();
-  // A bare unknown noun ("things", "money") names no offence; a described one ("weapons offences") may.
-  return first === token ? null : { name, first, last: token, certainty: 0.62 };
+  return first === token
+    ? []
+    : [{ name: text(graph, first, token).toLowerCase(), first, last: token, certainty: 0.62 }];
 }
 
-/** The word inside a holder noun that says which offence: after "of", or in front of it. */
-function insideOf(graph: SentenceGraph, token: number): number | null {
+/** The words inside a holder noun that say which offences: after "of" or "in", or else in front of it. */
+function insideOf(graph: SentenceGraph, token: number): readonly number[] {
   const arcs = graph.dependents(token);
-  const behind = arcs.find(
-    (arc) =>
-      (arc.name === 'nmod' && (arc.marker === 'of' || arc.marker === 'in')) ||
-      (arc.name === 'acl' && arc.marker === 'of'),
+  const behind = arcs.filter(
+    (arc) => (arc.name === 'nmod' || arc.name === 'acl') && (arc.marker === 'of' || arc.marker === 'in'),
   );
-  if (behind !== undefined) return behind.token;
+  if (behind.length > 0) return behind.map((arc) => arc.token);
   const before = arcs.filter((arc) => arc.name === 'compound' || arc.name === 'amod').map((arc) => arc.token);
-  return (
-    before.findLast(
-      (index) => offenceNames.has(graph.token(index).form.toLowerCase()) || graph.token(index).tag === 'NN',
-    ) ?? null
+  const named = before.findLast(
+    (index) => offenceNames.has(graph.token(index).form.toLowerCase()) || graph.token(index).tag === 'NN',
   );
+  return named === undefined ? [] : [named];
 }
 
-/** The longest lexicon entry that ends at, or starts at, a noun: "tax evasion", "obstruction of justice", "war crimes". */
+/** The longest lexicon entry that ends at, or starts at, a word: "tax evasion", "obstruction of justice", "war crimes". */
 function knownPhrase(graph: SentenceGraph, token: number): OffenceReading | null {
   for (let length = 4; length >= 1; length -= 1) {
     for (const first of [token - length + 1, token]) {
@@ -87,61 +78,63 @@ function knownPhrase(graph: SentenceGraph, token: number): OffenceReading | null
   return null;
 }
 
-function fromVerb(graph: SentenceGraph, token: number, outermost: boolean): OffenceReading | null {
-  const word = graph.token(token);
-  const known = knownPhrase(graph, token);
-  if (known !== null) return known;
-  const object = graph.children(token).find((arc) => arc.name === 'obj')?.token ?? null;
-  if (isTheft(graph, token, object))
-    return { name: 'theft', first: token, last: lastOf(graph, object ?? token), certainty: 0.85 };
-  const named = offenceVerbs.get(word.lemma);
-  if (named !== undefined && !(named.includes('*') && object === null)) {
-    const noun = object === null ? '' : objectNoun(graph, object);
-    return { name: named.replace('*', noun), first: token, last: object ?? token, certainty: 0.95 };
-  }
-  if (object !== null && offenceNames.has(graph.token(object).form.toLowerCase())) return fromNoun(graph, object, 1);
-  if (!outermost) return null;
+function fromVerb(graph: SentenceGraph, token: number): OffenceReading | null {
+  const object = objectOf(graph, token);
+  const direct = namedVerb(graph, token, object);
+  if (direct !== null) return direct;
   const deeper = searchBelow(graph, token);
   if (deeper !== null) return deeper;
   const last = Math.min(lastOf(graph, object ?? token), token + longestPhrase - 1);
-  if (last === token) return null;
-  return { name: text(graph, token, last).toLowerCase(), first: token, last, certainty: 0.65 };
+  return last === token ? null : { name: text(graph, token, last).toLowerCase(), first: token, last, certainty: 0.65 };
 }
 
-function fromGerund(graph: SentenceGraph, verb: number, object: number): OffenceReading | null {
-  const known = knownPhrase(graph, object);
+function objectOf(graph: SentenceGraph, token: number): number | null {
+  return graph.children(token).find((arc) => arc.name === 'obj')?.token ?? null;
+}
+
+/** The offence that a verb and its object are by name: "spying", "laundering money", "taking bribes", "taking drives from". */
+function namedVerb(graph: SentenceGraph, token: number, object: number | null): OffenceReading | null {
+  const known = knownPhrase(graph, token) ?? (object === null ? null : knownPhrase(graph, object));
   if (known !== null) return known;
-  if (isTheft(graph, verb, object)) return { name: 'theft', first: verb, last: lastOf(graph, object), certainty: 0.85 };
-  const named = offenceVerbs.get(graph.token(verb).lemma);
-  if (named !== undefined)
-    return { name: named.replace('*', objectNoun(graph, object)), first: verb, last: object, certainty: 0.9 };
+  if (isTheft(graph, token, object))
+    return { name: 'theft', first: token, last: lastOf(graph, object ?? token), certainty: 0.85 };
+  const named = offenceVerbs.get(graph.token(token).lemma);
+  if (named === undefined || (named.includes('*') && object === null)) return null;
+  const noun = object === null ? '' : objectNoun(graph, object);
+  return { name: named.replace('*', noun), first: token, last: object ?? token, certainty: 0.95 };
+}
+
+function fromGerund(graph: SentenceGraph, verb: number, object: number): OffenceReading {
   const last = Math.min(lastOf(graph, object), verb + longestPhrase - 1);
-  return { name: text(graph, verb, last).toLowerCase(), first: verb, last, certainty: 0.65 };
+  return (
+    namedVerb(graph, verb, object) ?? {
+      name: text(graph, verb, last).toLowerCase(),
+      first: verb,
+      last,
+      certainty: 0.65,
+    }
+  );
 }
 
 /** To take things from somebody is theft when one is charged with it. */
 function isTheft(graph: SentenceGraph, token: number, object: number | null): boolean {
   if (graph.token(token).lemma !== 'take' || object === null) return false;
-  return [
-    token,
-    object,
-    ...graph
-      .children(object)
-      .filter((arc) => arc.name === 'conj')
-      .map((arc) => arc.token),
-  ].some((index) => graph.dependents(index).some((arc) => arc.marker === 'from'));
+  const conjuncts = graph.children(object).filter((arc) => arc.name === 'conj');
+  return [token, object, ...conjuncts.map((arc) => arc.token)].some((index) =>
+    graph.dependents(index).some((arc) => arc.marker === 'from'),
+  );
 }
 
 /** A known offence deeper in the clause, nearest first. */
 function searchBelow(graph: SentenceGraph, token: number): OffenceReading | null {
-  let level = [token];
-  for (let depth = 0; depth < 6 && level.length > 0; depth += 1) {
+  let level: readonly number[] = [token];
+  for (let depth = 0; depth < deepestSearch && level.length > 0; depth += 1) {
     level = level.flatMap((index) => graph.children(index).map((arc) => arc.token));
     for (const index of level) {
-      const word = graph.token(index);
-      const found = word.tag.startsWith('VB')
-        ? fromVerb(graph, index, false)
-        : word.tag.startsWith('NN')
+      const { tag } = graph.token(index);
+      const found = tag.startsWith('VB')
+        ? namedVerb(graph, index, objectOf(graph, index))
+        : tag.startsWith('NN')
           ? knownPhrase(graph, index)
           : null;
       if (found !== null) return { ...found, certainty: found.certainty * 0.85 };
@@ -155,7 +148,7 @@ function objectNoun(graph: SentenceGraph, object: number): string {
     .children(object)
     .filter((arc) => arc.name === 'compound' && !graph.token(arc.token).tag.startsWith('NNP'));
   const lemma = graph.token(object).lemma;
-  // "taxes" are evaded as "tax", "sanctions" stay many.
+  // "taxes" are evaded as "tax", but "sanctions" stay many.
   const noun = lemma === 'sanction' ? 'sanctions' : lemma;
   return [...compound.map((arc) => graph.token(arc.token).form.toLowerCase()), noun].join(' ');
 }

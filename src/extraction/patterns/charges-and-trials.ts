@@ -1,7 +1,6 @@
 import type { Pattern } from './pattern.ts';
 
 const charging = ['charge', 'indict', 'arraign', 'prosecute', 'try'];
-const chargeNouns = ['charge', 'indictment', 'prosecution', 'trial'];
 const chargeSlots = ['with', 'for', 'on', 'with-clause', 'for-clause', 'over'];
 const accused = ['patient', 'undergoer', 'against'];
 

@@ -45,7 +45,7 @@ export const conflict: readonly Pattern[] = [
     subject: ['agent'],
     object: ['at', 'into', 'on', 'towards', 'toward', 'at/in', 'against'],
     requires: ['weapon'],
-    prior: 0.8,
+    prior: 0.86,
     matches: [
       { text: 'Iran fired missiles at Israel on Monday.', claims: ['Iran ATTACKED Israel'] },
       {

@@ -6,7 +6,7 @@ import type { Filler, Frame, SlotName } from '../frames/frame.ts';
 import { referentsAt } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
-import { readOffence } from '../offences/read-offence.ts';
+import { readOffences } from '../offences/read-offence.ts';
 import type { Pattern } from './pattern.ts';
 import { demandOver, specialSlot, undergoneNouns } from './special-slots.ts';
 
@@ -101,7 +101,10 @@ function match(
     claimant: claimant,
     presupposed: false,
     speech: pattern.speech === true,
-    qualifiers: offence === null ? {} : { offence },
+    qualifiers: {
+      ...(offence === null ? {} : { offence }),
+      ...(pattern.role === undefined ? {} : { role: pattern.role }),
+    },
   }));
 }
 
@@ -175,9 +178,9 @@ function findEnds(
 function offenceEnd(view: DocumentView, graph: SentenceGraph, filler: Filler): readonly End[] {
   // "convicted of Iran" is nonsense that a parser can produce.
   if (graph.token(filler.token).tag.startsWith('NNP') && referentsAt(view, graph, filler.token).length > 0) return [];
-  const offence = readOffence(graph, filler.token);
-  if (offence === null || (offence.certainty < 0.8 && !isLegal(view))) return [];
-  return [{ end: { kind: 'offence', offence }, certainty: offence.certainty * filler.certainty }];
+  return readOffences(graph, filler.token)
+    .filter(({ certainty }) => certainty >= 0.8 || isLegal(view))
+    .map((offence): End => ({ end: { kind: 'offence', offence }, certainty: offence.certainty * filler.certainty }));
 }
 
 const legalWords: ReadonlySet<string> = new Set([
@@ -241,9 +244,9 @@ function same(one: End, other: End): boolean {
 function offenceQualifier(frame: Frame, pattern: Pattern): string | null {
   for (const path of pattern.offenceSlots ?? []) {
     for (const filler of fillersOf(frame, path)) {
-      const offence = readOffence(frame.graph, filler.token);
       // Only names that are offences for certain: "arrested for Monday's talks" has none.
-      if (offence !== null && offence.certainty > 0.8) return offence.name;
+      const offence = readOffences(frame.graph, filler.token).find(({ certainty }) => certainty > 0.8);
+      if (offence !== undefined) return offence.name;
     }
   }
   return null;

@@ -66,7 +66,7 @@ export const meetings: readonly Pattern[] = [
     matches: [
       { text: 'Barack Obama and Vladimir Putin met in Moscow.', claims: ['Barack Obama MET_WITH Vladimir Putin'] },
     ],
-    rejects: ['Barack Obama and Michelle Obama met Angela Merkel.'].slice(1),
+    rejects: ['Barack Obama and Michelle Obama met Angela Merkel.'],
   },
   {
     name: 'talks-with',
@@ -80,6 +80,23 @@ export const meetings: readonly Pattern[] = [
       { text: 'David Cameron had a meeting with Angela Merkel.', claims: ['David Cameron MET_WITH Angela Merkel'] },
     ],
     rejects: ['David Cameron cancelled the trip with his wife.'],
+  },
+  {
+    name: 'talks-together',
+    type: 'MET_WITH',
+    nouns: ['meeting', 'talk', 'summit', 'discussion', 'negotiation'],
+    subject: ['doer'],
+    object: ['doer'],
+    mutual: true,
+    unless: ['with', 'between'],
+    prior: 0.8,
+    matches: [
+      {
+        text: 'Barack Obama and Vladimir Putin will hold talks in Moscow.',
+        claims: ['Barack Obama MET_WITH Vladimir Putin PLANNED'],
+      },
+    ],
+    rejects: ['Barack Obama and Michelle Obama held talks with Angela Merkel.'],
   },
   {
     name: 'talks-between',

@@ -49,6 +49,8 @@ export interface Pattern {
   readonly speech?: boolean;
   /** Where the offence that a claim mentions beside its ends stands. */
   readonly offenceSlots?: readonly SlotPath[];
+  /** The role that the claim's particulars give the subject: "founder". */
+  readonly role?: string;
   /** How often the pattern is right when all its words are read rightly. */
   readonly prior: number;
   readonly matches: readonly Example[];

@@ -36,6 +36,8 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return criticalOf(graph, trigger);
     case 'weapon':
       return weapons(graph, trigger);
+    case 'stake':
+      return stakes(graph, trigger);
     case 'claimed-by':
       return claimers(graph, trigger);
     default:
@@ -216,6 +218,21 @@ function weapons(graph: SentenceGraph, token: number): readonly Filler[] {
       ].some((index) => weaponNouns.has(graph.token(index).lemma)),
     )
     .map((arc) => ({ token: arc.token, certainty: 1 }));
+}
+
+/** What a share that is owned is a share of: "owns 25% of X", "bought a stake in X". */
+function stakes(graph: SentenceGraph, token: number): readonly Filler[] {
+  const shares = ['%', 'percent', 'stake', 'share', 'half', 'majority', 'part', 'interest', 'control'];
+  return graph
+    .dependents(token)
+    .filter(
+      (arc) =>
+        (arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass')) &&
+        shares.includes(graph.token(arc.token).lemma),
+    )
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'nmod' && ['of', 'in'].includes(arc.marker ?? ''))
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
 }
 
 /** Who denies what the word says: "Beijing denied the claims that the cases were politically motivated". */

@@ -182,6 +182,7 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     type: 'SUPPORTED',
     nouns: [
       'support for',
+      'support to',
       'support of',
       'solidarity with',
       'backing for',

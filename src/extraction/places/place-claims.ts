@@ -2,7 +2,8 @@ import type { ClaimDraft } from '../claim-draft.ts';
 import type { Reference } from '../document.ts';
 import { draftBetween, referentOf } from '../draft-between.ts';
 import type { DocumentView } from '../frames/document-view.ts';
-import { placeHeads } from '../gazetteer/place-words.ts';
+import { placeHeads, regions } from '../gazetteer/place-words.ts';
+import { findTown } from '../gazetteer/towns.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 
 /** Where places and bodies lie, told by how names stand together: "Clearwater, Florida", "the Iraqi city of Mosul", "Greenpeace in Berlin". */
@@ -54,7 +55,17 @@ function commaPlace(
   // A list of places ("in Paris, Rome and Berlin", "Paris, France and Germany") says nothing of the kind.
   if (after.tag === 'CC' && typeOf(view, outer) !== 'State') return [];
   if (isListed(view, graph, inner, outer, references)) return [];
+  if (typeOf(view, outer) === 'Place' && !isRegion(view.mention(outer.mention)?.name ?? '')) return [];
   return claim(view, graph, inner, outer, 'place-comma', typeOf(view, outer) === 'State' ? 0.93 : 0.88);
+}
+
+/** Whether a name is known for a region or town, so that another place can lie in it. */
+function isRegion(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    !lower.startsWith('d.c') &&
+    (regions.has(lower) || findTown(name) !== null || /(?:county|province|state|island|region|district)$/.test(lower))
+  );
 }
 
 function follows(graph: SentenceGraph, reference: Reference, preposition: string): boolean {

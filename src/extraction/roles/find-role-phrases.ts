@@ -63,7 +63,8 @@ function titleBefore(view: DocumentView, graph: SentenceGraph, name: Reference):
       continue;
     }
     if (/^(NN|JJ|POS|HYPH|VBG$|PRP\$)/.test(tag) || tag === 'NNP') first = index;
-    else if (head === 0 && (lower === 'of' || lower === 'for') && preposition === 0) preposition = index;
+    else if (head === 0 && (lower === 'of' || lower === 'for')) preposition = index;
+    else if (head !== 0 && lower === 'and' && isRoleNoun(graph, index - 1)) continue;
     else if (head === 0 && (lower === 'the' || lower === 'and' || lower === '&') && index < end) continue;
     else if (lower === '/') continue;
     else break;
@@ -235,7 +236,7 @@ function describedRoles(view: DocumentView, graph: SentenceGraph): readonly Role
         holder,
         head: reference.head,
         first: reference.first,
-        last: Math.max(reference.last, phraseEnd(graph, reference.head)),
+        last: reference.last,
         form: 'apposition',
         certainty: 0.85,
       },

@@ -7,6 +7,24 @@ import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { roleClassesOf } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
+/** Sportsmen are called by the country they play for: "Croatia midfielder Mateo Kovacic". */
+const players: ReadonlySet<string> = new Set([
+  'midfielder',
+  'striker',
+  'defender',
+  'goalkeeper',
+  'forward',
+  'winger',
+  'batsman',
+  'bowler',
+  'international',
+  'captain',
+  'fly-half',
+  'scrum-half',
+  'player',
+  'skipper',
+]);
+
 /** Roles that one holds in or for a country without being of it. */
 const foreignRoles: ReadonlySet<string> = new Set([
   'ambassador',
@@ -36,12 +54,13 @@ export function nationalityClaims(
   return [
     ...demonyms.flatMap((demonym) => [...named(view, graph, demonym, references), ...counted(view, graph, demonym)]),
     ...phrases.flatMap((phrase) => ofRole(view, phrase, demonyms)),
+    ...phrases.flatMap((phrase) => ofTeam(view, phrase)),
   ];
 }
 
 function isDemonym(graph: SentenceGraph, reference: Reference): boolean {
   // "pro-Beijing", "anti-Russian", "Chinese-Canadian" tell of leanings and descent.
-  if (graph.token(reference.first).form.includes('-')) return false;
+  if (/^(?:pro|anti|non|ex|sino|franco|anglo|us|u\.s\.)-/i.test(graph.token(reference.first).form)) return false;
   if (reference.kind === 'demonym') return true;
   // "US citizen", "UK national": short names serve as adjectives.
   return (
@@ -64,7 +83,7 @@ function named(
       reference.first === demonym.last + 1 &&
       view.mention(reference.mention)?.type === 'Person',
   );
-  if (person === undefined || graph.token(demonym.last).form.includes('-')) return [];
+  if (person === undefined) return [];
   return between(view, graph, referentOf(view, person), demonym, 'nationality-name', 0.9);
 }
 
@@ -120,6 +139,21 @@ function ofRole(view: DocumentView, phrase: RolePhrase, demonyms: readonly Refer
         true,
       );
     });
+}
+
+function ofTeam(view: DocumentView, phrase: RolePhrase): readonly ClaimDraft[] {
+  const { graph, head, holder, form } = phrase;
+  if (form !== 'title' || !players.has(graph.token(head).lemma.toLowerCase())) return [];
+  return view
+    .references(graph.sentence.index)
+    .filter(
+      (reference) =>
+        reference.kind === 'name' &&
+        (reference.last === head - 1 || (reference.last === head - 2 && graph.token(head - 1).tag === 'POS')) &&
+        reference.first >= phrase.first &&
+        view.mention(reference.mention)?.type === 'State',
+    )
+    .flatMap((state) => between(view, graph, holder, state, 'nationality-player', 0.85, true));
 }
 
 /** "American Airlines pilot John Smith" is no American by that: the demonym belongs to a longer name. */

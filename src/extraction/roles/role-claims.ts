@@ -130,7 +130,10 @@ function bodiesOf(
   for (const slot of slots) {
     const bodies = frame
       .slot(slot)
-      .filter((filler) => filler.token >= phrase.first && filler.token <= phrase.last)
+      .filter(
+        (filler) =>
+          filler.token >= phrase.first && filler.token <= phrase.last && filler.token !== frontedPlace(phrase),
+      )
       .flatMap((filler) =>
         referentsAt(view, graph, filler.token).map((referent) => ({
           referent,
@@ -143,7 +146,39 @@ function bodiesOf(
     if (named.length > 0) break;
   }
   if (named.length > 0) return narrowest(named, name, graph.token(head).lemma.toLowerCase());
-  return narrowest(bodiesInWords(view, phrase, types, slots), name, graph.token(head).lemma.toLowerCase());
+  const inWords = bodiesInWords(view, phrase, types, slots);
+  const found = inWords.length > 0 ? inWords : bodiesBehindName(view, phrase, types);
+  return narrowest(found, name, graph.token(head).lemma.toLowerCase());
+}
+
+/** "President Vladimir Putin of Russia": the body behind the name that the title stands before. */
+function bodiesBehindName(view: DocumentView, phrase: RolePhrase, types: readonly EntityType[]): readonly Body[] {
+  const { graph, form, last } = phrase;
+  if (form !== 'title') return [];
+  const references = view.references(graph.sentence.index);
+  const name = references.find(
+    (reference) => reference.first === last + 1 && reference.mention === phrase.holder.mention.ref,
+  );
+  if (name === undefined || graph.token(name.last + 1).form !== 'of') return [];
+  const behind = name.last + (graph.token(name.last + 2).form.toLowerCase() === 'the' ? 3 : 2);
+  return references
+    .filter((reference) => reference.first === behind)
+    .flatMap((reference) => {
+      const mention = view.mention(reference.mention);
+      if (mention === null || !types.includes(mention.type)) return [];
+      const referent: Referent = {
+        mention,
+        token: reference.head,
+        kind: reference.kind,
+        certainty: reference.certainty,
+      };
+      return [{ referent, certainty: reference.certainty * 0.95, derived: false }];
+    });
+}
+
+/** "In Turkey Minister Ellwood met …": a place behind a preposition in front of a title is no part of it; 0 when there is none. */
+function frontedPlace({ graph, first }: RolePhrase): number {
+  return graph.token(first - 1).tag === 'IN' && graph.token(first).tag.startsWith('NNP') ? first : 0;
 }
 
 /** Names inside the phrase that the parser did not hang on its head: in front of it, or right behind its preposition. */
@@ -156,6 +191,7 @@ function bodiesInWords(
   const { graph, head, first, last, holder } = phrase;
   return view
     .references(graph.sentence.index)
+    .filter((reference) => reference.first !== frontedPlace(phrase))
     .filter((reference) => reference.first >= first && reference.last <= last && reference.kind !== 'description')
     .flatMap((reference) => {
       const mention = view.mention(reference.mention);

@@ -18,9 +18,10 @@ interface Office {
  */
 export function officialSpeech(view: DocumentView, roleDrafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const offices = collectOffices(roleDrafts);
+  const holders = holdersByHead(roleDrafts);
   const said = new Set<string>();
   return view.graphs.flatMap((graph) =>
-    speakersOf(view, graph).flatMap(({ speaker, verb }) =>
+    speakersOf(view, graph, holders).flatMap(({ speaker, verb }) =>
       (offices.get(speaker.mention.ref) ?? []).flatMap((office) => {
         const key = `${speaker.mention.ref} ${office.body.mention.ref}`;
         if (said.has(key)) return [];
@@ -73,9 +74,21 @@ function isFormer({ graph, trigger }: ClaimDraft): boolean {
   return false;
 }
 
+/** Who holds a role, by the place of its noun: a verb's subject may be the title alone ("CEO of X Jane Roe told"). */
+function holdersByHead(drafts: readonly ClaimDraft[]): ReadonlyMap<string, Referent> {
+  return new Map(
+    drafts.flatMap(({ type, subject, graph, trigger }): [string, Referent][] =>
+      type === 'OFFICER_OF' && subject.kind === 'entity'
+        ? [[`${graph.sentence.index} ${trigger}`, subject.referent]]
+        : [],
+    ),
+  );
+}
+
 function speakersOf(
   view: DocumentView,
   graph: SentenceGraph,
+  holders: ReadonlyMap<string, Referent>,
 ): readonly { readonly speaker: Referent; readonly verb: number }[] {
   return graph.sentence.tokens
     .filter((token) => token.tag.startsWith('VB') && sayingVerbs.has(token.lemma))
@@ -83,7 +96,11 @@ function speakersOf(
       graph
         .dependents(token.index)
         .filter((arc) => arc.name === 'nsubj' && arc.marker !== 'pass')
-        .flatMap((arc) => referentsAt(view, graph, arc.token))
+        .flatMap((arc) => {
+          const found = referentsAt(view, graph, arc.token).filter(({ mention }) => mention.type === 'Person');
+          const holder = holders.get(`${graph.sentence.index} ${arc.token}`);
+          return found.length === 0 && holder !== undefined ? [holder] : found;
+        })
         .filter(({ mention, certainty, kind }) => mention.type === 'Person' && (kind !== 'pronoun' || certainty > 0.75))
         .map((speaker) => ({ speaker, verb: token.index })),
     );

@@ -59,7 +59,8 @@ export function readQuotations(view: DocumentView): Quotations {
   return {
     speakerAt: (sentence, token) => {
       const number = quoted.get(placeOf(sentence, token));
-      return (number === undefined ? null : (speakers[number] ?? null)) ?? statements[sentence] ?? null;
+      const quoting = number === undefined ? undefined : speakers[number];
+      return quoting ?? statements[sentence] ?? null;
     },
     isQuoted: (sentence, token) => quoted.has(placeOf(sentence, token)) || (statements[sentence] ?? null) !== null,
   };

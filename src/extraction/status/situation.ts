@@ -62,7 +62,8 @@ function readClause(graph: SentenceGraph, token: number, climb: Climb, speech: b
     const word = graph.token(arc.token);
     const form = word.form.toLowerCase();
     if (arc.name === 'aux') {
-      const status = auxiliaryStatus(form);
+      // "said he would go" is the future of the past: a plan.
+      const status = form === 'would' && isReported(graph, token) ? 'PLANNED' : auxiliaryStatus(form);
       if (status !== null && !continued && !(form === 'can' && speech)) raise(climb, status);
     } else if (arc.name === 'advmod' || arc.name === 'amod' || arc.name === 'det' || arc.name === 'cc') {
       const status = adverbStatus(form);
@@ -73,6 +74,16 @@ function readClause(graph: SentenceGraph, token: number, climb: Climb, speech: b
     else if (arc.name === 'parataxis' && climb.speaker === null) readParenthesis(graph, arc.token, climb);
     else if (arc.name === 'obl' && climb.speaker === null) readSource(graph, arc.token, climb);
   }
+}
+
+/** Whether a clause is the content of a verb of speech. */
+function isReported(graph: SentenceGraph, token: number): boolean {
+  const arc = graph.parent(token);
+  return (
+    arc !== null &&
+    (arc.name === 'ccomp' || arc.name === 'parataxis') &&
+    speechForce(graph.token(arc.token).lemma) !== null
+  );
 }
 
 function followedByOnly(graph: SentenceGraph, token: number): boolean {

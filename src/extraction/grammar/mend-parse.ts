@@ -1,0 +1,9 @@
+import type { Sentence } from '../engine.ts';
+import { mendAttribution } from './mend-attribution.ts';
+import { mendFrontedDate } from './mend-fronted-date.ts';
+import { mendRelatives } from './mend-relatives.ts';
+
+/** Mends the mistakes that statistical parsers make again and again with the constructions of news. */
+export function mendParse(sentence: Sentence): Sentence {
+  return mendRelatives(mendFrontedDate(mendAttribution(sentence)));
+}
