@@ -7,10 +7,10 @@ import type { Output } from './output.ts';
 /** What a load tells while it runs. */
 export interface Progress {
   /** Bytes were taken from a source. */
-  take(bytes: number): void;
-  report(report: LoadReport): void;
+  readonly take: (bytes: number) => void;
+  readonly report: (report: LoadReport) => void;
   /** Says what was done, and where the failures are; returns how many there were. */
-  finish(failures: string): number;
+  readonly finish: (failures: string) => number;
 }
 
 /**
