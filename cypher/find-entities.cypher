@@ -1,4 +1,7 @@
-// Entities by id.
+// Entities by id, each as what it has become by merges.
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})
-RETURN e { .*, type: [label IN labels(e) WHERE label <> 'Entity'][0] } AS entity
+MATCH (asked:Entity {id: id})
+OPTIONAL MATCH (asked)-[:MERGED_INTO*1..]->(root:Entity)
+WHERE NOT EXISTS { (root)-[:MERGED_INTO]->() }
+WITH id, coalesce(root, asked) AS e
+RETURN id, e { .*, type: [label IN labels(e) WHERE label <> 'Entity'][0] } AS entity

@@ -1,7 +1,7 @@
-// The current claims of articles in text order, each with the entities it speaks of now.
+// The current claims of articles in text order, each with the entities it speaks of now; those that a person has rejected are left out.
 UNWIND $ids AS article
 MATCH (a:Article {id: article})-[:STATES]->(c:Claim)
-WHERE c.retractedAt IS NULL
+WHERE c.retractedAt IS NULL AND coalesce(c.review, '') <> 'REJECTED'
 MATCH (c)-[:SUBJECT]->(:Mention)-[:REFERS_TO]->(s:Entity),
       (c)-[:OBJECT]->(:Mention)-[:REFERS_TO]->(o:Entity)
 OPTIONAL MATCH (c)-[:CLAIMANT]->(:Mention)-[:REFERS_TO]->(w:Entity)

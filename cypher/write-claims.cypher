@@ -6,7 +6,7 @@ ON CREATE SET c.recordedAt = $now
 SET c.earlier = CASE WHEN c.retractedAt IS NULL THEN c.earlier ELSE coalesce(c.earlier, []) + [c.recordedAt + '/' + c.retractedAt] END,
     c.recordedAt = CASE WHEN c.retractedAt IS NULL THEN c.recordedAt ELSE $now END
 SET c += row.properties, c.start = toInteger(row.start), c.end = toInteger(row.end), c.relation = row.relation
-REMOVE c.retractedAt
+REMOVE c.retractedAt, c.withArticle
 MERGE (a)-[:STATES]->(c)
 MERGE (c)-[:SUBJECT]->(s)
 MERGE (c)-[:OBJECT]->(o)

@@ -5,9 +5,9 @@ import type { LoadedArticle } from '../loading/load-article.ts';
 import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
 import { listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
-import { findEntities } from '../neo4j/entity-reader.ts';
+import { resolveEntities } from '../neo4j/entity-reader.ts';
 import { listRelationsOfEntities } from '../neo4j/relation-reader.ts';
-import type { Adjacency } from '../paths/adjacency.ts';
+import type { ChooseSource } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
 import type { ArticleMention } from '../read-model/article-mention.ts';
@@ -18,7 +18,7 @@ import type { StatedClaim } from '../read-model/stated-claim.ts';
 /** What every resolver may use, for the life of the service. */
 export interface GraphServices {
   readonly database: Database;
-  readonly adjacency: Adjacency;
+  readonly choose: ChooseSource;
   readonly ontology: Ontology;
   readonly pathDefaults: PathDefaults;
   readonly pathDeadline: number;
@@ -52,10 +52,7 @@ export function graphContext(services: GraphServices, requestId: string): GraphC
     ...services,
     requestId,
     loaders: {
-      entity: byId(
-        async (ids) => new Map((await findEntities(database, ids)).map((entity) => [entity.id, entity])),
-        null,
-      ),
+      entity: byId((ids) => resolveEntities(database, ids), null),
       article: byId(
         async (ids) => new Map((await findArticles(database, ids)).map((article) => [article.id, article])),
         null,

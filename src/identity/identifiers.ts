@@ -85,3 +85,13 @@ export function reviewKey(
     claim.quote.replace(/\s+/g, ' ').trim(),
   ]);
 }
+
+/** The id of a person's decision or review: of its place in their order and what it is about. */
+export function decisionId(prefix: 'dec' | 'rev', seq: number, about: readonly string[]): string {
+  return derived(prefix, [String(seq), ...about]);
+}
+
+/** The id of the entity that a split makes. */
+export function splitEntityId(decision: string): string {
+  return derived('ent', ['split', decision]);
+}

@@ -1,5 +1,6 @@
 import { claimStatuses } from '../claims/claim.ts';
 import { everyClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
+import { verdicts } from '../identity/reviewed-claim.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import { articleFromRow } from './article-reader.ts';
 import type { Database, Row } from './database.ts';
@@ -15,8 +16,12 @@ export async function listClaimsOfRelations(
 ): Promise<ReadonlyMap<string, readonly StatedClaim[]>> {
   if (relations.length === 0) return new Map();
   const parameters = { ...filter, ignoredPublishers: filter.ignoredPublishers.map((name) => name.toLowerCase()) };
-  const rows = await database.read('list-claims-of-relations', { relations: [...new Set(relations)], limit, ...parameters });
-  return grouped(rows.map(claimFromRow), (claim) => claim.relation);
+  const rows = await database.read('list-claims-of-relations', {
+    relations: [...new Set(relations)],
+    limit,
+    ...parameters,
+  });
+  return grouped(rows.map(claimFromRow), (claim) => claim.relation ?? '');
 }
 
 /** The claims of several articles in one read, in text order, keyed by article. */
@@ -52,7 +57,7 @@ function claimFromRow(row: Row): StatedClaim {
   );
   return {
     id: textOf(claim, 'id'),
-    relation: textOf(claim, 'relation'),
+    relation: textOrNull(claim, 'relation'),
     type: textOf(claim, 'type'),
     subject: entityFromRow(rowOf(row, 'subject')),
     object: entityFromRow(rowOf(row, 'object')),
@@ -67,6 +72,7 @@ function claimFromRow(row: Row): StatedClaim {
     confidence: numberOf(claim, 'confidence'),
     derived: flagOf(claim, 'derived'),
     rule: textOf(claim, 'rule'),
+    review: verdicts.find((verdict) => verdict === claim['review']) ?? null,
     recordedAt: textOf(claim, 'recordedAt'),
   };
 }

@@ -11,10 +11,20 @@ const namesakeLimit = 50;
 /** A search looks at this many best matches; who wants a later one types another letter. */
 const searchReach = 2000;
 
-/** Entities by id; those that do not exist are left out. */
+/** Entities by id, each once and as what it has become by merges; those that do not exist are left out. */
 export async function findEntities(database: Database, ids: readonly string[]): Promise<readonly Entity[]> {
-  if (ids.length === 0) return [];
-  return (await database.read('find-entities', { ids })).map((row) => entityFromRow(rowOf(row, 'entity')));
+  const found = await resolveEntities(database, ids);
+  return [...new Map([...found.values()].map((entity) => [entity.id, entity])).values()];
+}
+
+/** The entity that each id answers with: the one of that id, or what it has become by merges. */
+export async function resolveEntities(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Entity>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.read('find-entities', { ids });
+  return new Map(rows.map((row) => [textOf(row, 'id'), entityFromRow(rowOf(row, 'entity'))]));
 }
 
 /** Entities with exactly this name or alias, apart from case, accents and punctuation; those of that very name first. */

@@ -1,6 +1,7 @@
+import type { Review } from '../identity/review.ts';
 import { verdicts, type StandingReview } from '../identity/reviewed-claim.ts';
 import type { Row, Transaction } from './database.ts';
-import { textOf } from './row.ts';
+import { numberOf, textOf, textOrNull } from './row.ts';
 
 /** The reviews of articles' claims that stand, by what they are found by: see `reviewKey`. */
 export async function listStandingReviews(
@@ -14,7 +15,23 @@ export async function listStandingReviews(
 }
 
 /** A review as the named queries return it. */
-export function standingReview(row: Row): StandingReview {
+export function reviewFromRow(row: Row): Review {
+  const undoneAt = textOrNull(row, 'undoneAt');
+  return {
+    ...standingReview(row),
+    id: textOf(row, 'id'),
+    seq: numberOf(row, 'seq'),
+    article: textOf(row, 'article'),
+    key: textOf(row, 'key'),
+    claim: textOf(row, 'claim'),
+    by: textOf(row, 'by'),
+    why: textOf(row, 'why'),
+    at: textOf(row, 'at'),
+    undone: undoneAt === null ? null : { by: textOf(row, 'undoneBy'), why: textOf(row, 'undoneWhy'), at: undoneAt },
+  };
+}
+
+function standingReview(row: Row): StandingReview {
   return {
     verdict: verdicts.find((verdict) => verdict === row['verdict']) ?? 'REJECTED',
     // Written by this program only, as JSON, because Neo4j keeps no maps.

@@ -1,0 +1,3 @@
+// A decision by id.
+MATCH (d:Decision {id: $id})
+RETURN d { .* } AS decision

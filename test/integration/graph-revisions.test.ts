@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { articleId, contentHash, entityId, mentionKey } from '../../src/identity/identifiers.ts';
+import { resolveReading } from '../../src/identity/resolve-reading.ts';
+import { writeArticle } from '../../src/neo4j/article-writer.ts';
+import { listClaimsOfArticles } from '../../src/neo4j/claim-reader.ts';
+import { mergeEntities, neverMerge, splitEntity, undoDecision } from '../../src/neo4j/decision-writer.ts';
+import { rebuildGraph } from '../../src/neo4j/rebuild.ts';
+import { restoreArticle, retractArticle } from '../../src/neo4j/retraction.ts';
+import { reviewClaim, undoReview } from '../../src/neo4j/review-writer.ts';
+import { verifyGraph } from '../../src/neo4j/verify-graph.ts';
+import {
+  expectedLinks,
+  knownTypes,
+  presentMentions,
+  type GraphModel,
+  type ModelArticle,
+} from '../support/graph-model.ts';
+import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { storedLinks } from '../support/stored-links.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+
+/** How many random sequences run; continuous integration takes the default. */
+const sequences = Number(process.env['THROUGHLINE_SEQUENCES'] ?? 40);
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph.close());
+
+const people = ['Anna Moreau', 'Karl Lindner', 'A. Moreau', 'Li Wei', 'Anna MOREAU'];
+const bodies = ['Acme', 'Bolt', 'China'];
+/** Every sentence that articles of these tests can have. */
+const sentences: readonly Statement[] = [
+  ...people.flatMap((subject) =>
+    people
+      .filter((object) => object !== subject)
+      .map((object) => ({ sentence: `${subject} met ${object}.`, subject, type: 'MET_WITH', object })),
+  ),
+  ...people.flatMap((subject) =>
+    bodies.map((object) => ({ sentence: `${subject} works for ${object}.`, subject, type: 'EMPLOYED_BY', object })),
+  ),
+  ...people.map((subject) => ({
+    sentence: `China detained ${subject}.`,
+    subject,
+    type: 'DETAINED_BY',
+    object: 'China',
+    status: 'ALLEGED' as const,
+  })),
+];
+
+type Step =
+  | { readonly do: 'load'; readonly article: number; readonly statements: readonly number[] }
+  | { readonly do: 'retract' | 'restore'; readonly article: number }
+  | { readonly do: 'merge' | 'never'; readonly one: number; readonly two: number }
+  | { readonly do: 'split'; readonly one: number; readonly take: number }
+  | { readonly do: 'undo' | 'undoReview'; readonly which: number }
+  | { readonly do: 'review'; readonly claim: number; readonly verdict: number }
+  | { readonly do: 'rebuild' };
+
+const any = fc.nat(999);
+const loading: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('load' as const),
+  article: fc.nat(4),
+  statements: fc.uniqueArray(fc.nat(sentences.length - 1), { minLength: 1, maxLength: 6 }),
+});
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: loading },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('retract' as const, 'restore' as const), article: fc.nat(4) }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('merge' as const), one: any, two: any }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('never' as const), one: any, two: any }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('split' as const), one: any, take: fc.integer({ min: 1, max: 3 }) }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'undoReview' as const), which: any }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('review' as const), claim: any, verdict: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const) }) },
+);
+
+let clock = 0;
+const signature = { by: 'a tester', why: 'to see' };
+const tools = () => ({
+  database: graph.database,
+  ontology: graph.ontology,
+  now: () => new Date(Date.UTC(2024, 0, 1) + (clock += 1000)).toISOString(),
+});
+
+async function apply(model: GraphModel, one: Step): Promise<void> {
+  if (one.do === 'load')
+    return load(
+      model,
+      one.article,
+      one.statements.flatMap((at) => sentences[at] ?? []),
+    );
+  if (one.do === 'retract' || one.do === 'restore') {
+    const article = model.articles.get(urlOf(one.article));
+    if (article === undefined) return;
+    const done = await (one.do === 'retract'
+      ? retractArticle(tools(), article.id, signature)
+      : restoreArticle(tools(), article.id));
+    expect(done).toBe(one.do === 'retract' ? !article.retracted : article.retracted);
+    article.retracted = one.do === 'retract';
+    return;
+  }
+  if (one.do === 'merge' || one.do === 'never') return mergeOrKeep(model, one.do, one.one, one.two);
+  if (one.do === 'split') return split(model, one.one, one.take);
+  if (one.do === 'undo') {
+    const decision = pick(
+      model.decisions.filter((known) => !known.undone),
+      one.which,
+    );
+    if (decision === null) return;
+    await undoDecision(tools(), decision.id, signature);
+    decision.undone = true;
+    return;
+  }
+  if (one.do === 'undoReview') {
+    const review = pick(
+      model.reviews.filter((known) => !known.undone),
+      one.which,
+    );
+    if (review === null) return;
+    await undoReview(tools(), review.id, signature);
+    review.undone = true;
+    return;
+  }
+  if (one.do === 'review') return review(model, one.claim, one.verdict);
+  await rebuildGraph({ ...tools(), mend: true, report: (difference) => expect(difference).toBeNull() });
+}
+
+async function load(model: GraphModel, at: number, statements: readonly Statement[]): Promise<void> {
+  const url = urlOf(at);
+  const draft = smallArticle(statements, { url, publisher: `Paper ${at % 2}` });
+  const id = articleId(draft);
+  const known = model.articles.get(url);
+  const isSame = known?.statements.map((one) => one.sentence).join() === statements.map((one) => one.sentence).join();
+  const reading = resolveReading(id, smallReading(draft, statements), graph.ontology);
+  const written = await writeArticle(
+    graph.database,
+    { ...draft, id, contentHash: contentHash(draft) },
+    reading,
+    tools().now(),
+  );
+  expect(written.outcome).toBe(known === undefined ? 'created' : isSame ? 'unchanged' : 'revised');
+  for (const mention of smallReading(draft, statements).mentions)
+    knownTypes.set(entityId(mentionKey(mention)), mention.type);
+  if (!isSame) model.articles.set(url, { id, url, statements, retracted: false } satisfies ModelArticle);
+}
+
+async function mergeOrKeep(model: GraphModel, what: 'merge' | 'never', one: number, two: number): Promise<void> {
+  const entities = [...new Set(presentMentions(model).map((mention) => mention.entity))].sort();
+  const [from, into] = [pick(entities, one), pick(entities, two)];
+  if (from === null || into === null || from === into) return;
+  try {
+    const decision = await (what === 'merge' ? mergeEntities : neverMerge)(tools(), from, into, signature);
+    model.decisions.push({ ...decision, undone: false });
+  } catch (problem) {
+    // Refused exactly where somebody has decided that these two stay apart.
+    expect(String(problem)).toContain('are not the same');
+    expect(model.decisions.some((known) => known.kind === 'NEVER_MERGE' && !known.undone)).toBe(true);
+  }
+}
+
+async function split(model: GraphModel, one: number, take: number): Promise<void> {
+  const mentions = presentMentions(model);
+  const entity = pick([...new Set(mentions.map((mention) => mention.entity))].sort(), one);
+  const own = mentions.filter((mention) => mention.entity === entity).map((mention) => mention.id);
+  if (entity === null || own.length < 2) return;
+  const decision = await splitEntity(tools(), entity, own.sort().slice(0, Math.min(take, own.length - 1)), signature);
+  model.decisions.push({ ...decision, undone: false });
+}
+
+async function review(model: GraphModel, which: number, at: number): Promise<void> {
+  const articles = [...model.articles.values()].filter((article) => !article.retracted);
+  const claims = [
+    ...(
+      await listClaimsOfArticles(
+        graph.database,
+        articles.map((article) => article.id),
+      )
+    ).values(),
+  ].flat();
+  const claim = pick(
+    [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    which,
+  );
+  if (claim === null) return;
+  const canChange =
+    claim.type === 'MET_WITH' &&
+    claim.subject.type === 'Person' &&
+    claim.object.type === 'Person' &&
+    claim.subject.id !== claim.object.id;
+  const verdict = (['ACCEPTED', 'REJECTED', canChange ? 'CORRECTED' : 'REJECTED'] as const)[at] ?? 'ACCEPTED';
+  const type = verdict === 'CORRECTED' ? 'FAMILY_OF' : null;
+  const made = await reviewClaim(tools(), claim.id, verdict, type === null ? {} : { type }, signature);
+  model.reviews.push({ id: made.id, article: claim.article.id, sentence: claim.quote, verdict, type, undone: false });
+}
+
+function pick<Item>(items: readonly Item[], at: number): Item | null {
+  return items[at % Math.max(1, items.length)] ?? null;
+}
+
+function urlOf(at: number): string {
+  return `https://example.org/${at}`;
+}
+
+test(
+  `${sequences} random sequences of loads, merges, splits, reviews, retractions and their undoing lose and double nothing`,
+  async () => {
+    let steps = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(loading, { minLength: 2, maxLength: 4 }),
+        fc.array(step, { minLength: 3, maxLength: 20 }),
+        async (first, rest) => {
+          await graph.empty();
+          const model: GraphModel = { articles: new Map(), decisions: [], reviews: [] };
+          for (const one of [...first, ...rest]) {
+            await apply(model, one);
+            steps += 1;
+            expect(await storedLinks(graph.database)).toEqual(expectedLinks(model, graph.ontology));
+          }
+          expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
+        },
+      ),
+      { numRuns: sequences, endOnFailure: true },
+    );
+    process.stderr.write(`${sequences} sequences of ${steps} steps in all.\n`);
+  },
+  sequences * 10_000,
+);
