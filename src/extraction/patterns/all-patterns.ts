@@ -1,4 +1,4 @@
-import { chargesAndTrials } from './charges-and-trials.ts';
+import { charges } from './charges.ts';
 import { conflict } from './conflict.ts';
 import { custody } from './custody.ts';
 import { extradition } from './extradition.ts';
@@ -10,11 +10,13 @@ import type { Pattern } from './pattern.ts';
 import { place } from './place.ts';
 import { sanctions } from './sanctions.ts';
 import { speechAndAdvocacy } from './speech-and-advocacy.ts';
+import { trials } from './trials.ts';
 
 /** Every pattern over frames, family by family. */
 export const allPatterns: readonly Pattern[] = [
   ...custody,
-  ...chargesAndTrials,
+  ...charges,
+  ...trials,
   ...extradition,
   ...sanctions,
   ...speechAndAdvocacy,

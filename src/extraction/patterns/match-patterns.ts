@@ -1,14 +1,17 @@
-import type { Ontology, EntityType } from '../../claims/ontology.ts';
-import type { ClaimDraft, DraftEnd } from '../claim-draft.ts';
+import type { Ontology } from '../../claims/ontology.ts';
+import type { ClaimDraft } from '../claim-draft.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
-import type { Filler, Frame, SlotName } from '../frames/frame.ts';
+import type { Frame } from '../frames/frame.ts';
 import { referentsAt } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffences } from '../offences/read-offence.ts';
+import { demandOver } from './demand-slots.ts';
+import { fillersOf } from './fillers-of.ts';
+import { findEnds } from './find-ends.ts';
+import { pairEnds } from './pair-ends.ts';
 import type { Pattern } from './pattern.ts';
-import { demandOver, specialSlot, undergoneNouns } from './special-slots.ts';
 
 interface Call {
   readonly pattern: Pattern;
@@ -18,11 +21,6 @@ interface Call {
 
 /** Reads the claims that the patterns find in one sentence. */
 export type PatternMatcher = (view: DocumentView, graph: SentenceGraph) => readonly ClaimDraft[];
-
-interface End {
-  readonly end: DraftEnd;
-  readonly certainty: number;
-}
 
 /** Prepares patterns for matching: an index from words to the patterns they call, so that a sentence is read once. */
 export function patternMatcher(patterns: readonly Pattern[], ontology: Ontology): PatternMatcher {
@@ -85,7 +83,7 @@ function match(
     pattern.claimant === undefined
       ? null
       : (fillersOf(frame, pattern.claimant).flatMap((filler) => referentsAt(view, graph, filler.token))[0] ?? null);
-  return pairs(graph, subjects, objects, pattern.mutual === true, definition.symmetric).map(([subject, object]) => ({
+  return pairEnds(graph, subjects, objects, pattern.mutual === true, definition.symmetric).map(([subject, object]) => ({
     type: pattern.type,
     subject: subject.end,
     object: object.end,
@@ -124,120 +122,6 @@ function hasParticle(graph: SentenceGraph, token: number, trigger: Trigger): boo
     graph
       .children(token)
       .some((arc) => graph.token(arc.token).form.toLowerCase() === particle && Math.abs(arc.token - token) < 6),
-  );
-}
-
-/** The fillers of a slot, or of a slot of its fillers. */
-function fillersOf(frame: Frame, path: SlotName): readonly Filler[] {
-  const [first = '', second] = path.split('/');
-  const fillers = specialSlot(frame, first) ?? frame.slot(first);
-  if (second === undefined) return fillers;
-  return fillers.flatMap((filler) => {
-    const word = frame.graph.token(filler.token);
-    if (!/^(NNS?|VBG)$/.test(word.tag)) return [];
-    if ((second === 'possessor' || second === 'modifier') && undergoneNouns.has(word.lemma)) return [];
-    const inner = buildFrame(frame.graph, filler.token, { lemma: word.lemma, preposition: null });
-    const factor = second === 'modifier' ? 0.8 : 0.9;
-    return (specialSlot(inner, second) ?? inner.slot(second)).map(({ token, certainty }) => ({
-      token,
-      certainty: certainty * filler.certainty * factor,
-    }));
-  });
-}
-
-/** What fills the first of the places in which anything fits the types. */
-function findEnds(
-  view: DocumentView,
-  frame: Frame,
-  paths: readonly SlotName[],
-  types: readonly EntityType[],
-  offence: boolean,
-): readonly End[] {
-  for (const path of paths) {
-    const fillers = fillersOf(frame, path);
-    const found = offence
-      ? fillers.flatMap((filler) => offenceEnd(view, frame.graph, filler))
-      : fillers.flatMap((filler) =>
-          referentsAt(view, frame.graph, filler.token)
-            .filter((referent) => types.includes(referent.mention.type))
-            .map((referent): End => ({
-              end: { kind: 'entity', referent },
-              certainty: referent.certainty * filler.certainty,
-            })),
-        );
-    // Beside an offence that is known for certain, other nouns of the list are its particulars.
-    const certain =
-      offence && found.some(({ certainty }) => certainty >= 0.75)
-        ? found.filter(({ certainty }) => certainty >= 0.75)
-        : found;
-    if (certain.length > 0) return distinct(certain);
-  }
-  return [];
-}
-
-function offenceEnd(view: DocumentView, graph: SentenceGraph, filler: Filler): readonly End[] {
-  // "convicted of Iran" is nonsense that a parser can produce.
-  if (graph.token(filler.token).tag.startsWith('NNP') && referentsAt(view, graph, filler.token).length > 0) return [];
-  return readOffences(graph, filler.token)
-    .filter(({ certainty }) => certainty >= 0.8 || isLegal(view))
-    .map((offence): End => ({ end: { kind: 'offence', offence }, certainty: offence.certainty * filler.certainty }));
-}
-
-const legalWords: ReadonlySet<string> = new Set([
-  'police', 'court', 'prosecutor', 'judge', 'trial', 'jail', 'prison', 'arrest', 'guilty', 'bail', 'lawyer', 'attorney', 'jury', 'indict', 'convict', 'sentence', 'plead', 'detain',
-]); // prettier-ignore
-const legal = new WeakMap<DocumentView, boolean>();
-
-/** Whether a text speaks of courts and police, so that unknown words after "charged with" name an offence and not a task. */
-function isLegal(view: DocumentView): boolean {
-  let known = legal.get(view);
-  if (known === undefined) {
-    known = view.graphs.some((graph) => graph.sentence.tokens.some((token) => legalWords.has(token.lemma)));
-    legal.set(view, known);
-  }
-  return known;
-}
-
-function distinct(ends: readonly End[]): readonly End[] {
-  const seen = new Set<string>();
-  return ends.filter(({ end }) => {
-    const key = end.kind === 'entity' ? end.referent.mention.ref : end.offence.name;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-/** Every subject with every object; in order, one with one, when the sentence says "respectively". */
-function pairs(
-  graph: SentenceGraph,
-  subjects: readonly End[],
-  objects: readonly End[],
-  mutual: boolean,
-  symmetric: boolean,
-): readonly (readonly [End, End])[] {
-  if (mutual) {
-    return subjects.flatMap((one, index) =>
-      objects.flatMap((other, place) =>
-        place > index || (!symmetric && place !== index) ? [[one, other] as const] : [],
-      ),
-    );
-  }
-  const respective = graph.sentence.tokens.some((token) => token.lemma === 'respectively');
-  if (respective && subjects.length > 1 && subjects.length === objects.length) {
-    return subjects.flatMap((subject, index) => {
-      const object = objects[index];
-      return object === undefined ? [] : [[subject, object] as const];
-    });
-  }
-  return subjects
-    .flatMap((subject) => objects.map((object) => [subject, object] as const))
-    .filter(([subject, object]) => !same(subject, object));
-}
-
-function same(one: End, other: End): boolean {
-  return (
-    one.end.kind === 'entity' &&
-    other.end.kind === 'entity' &&
-    one.end.referent.mention.ref === other.end.referent.mention.ref
   );
 }
 

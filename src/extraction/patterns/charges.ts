@@ -4,8 +4,8 @@ const charging = ['charge', 'indict', 'arraign', 'prosecute', 'try'];
 const chargeSlots = ['with', 'for', 'on', 'with-clause', 'for-clause', 'over'];
 const accused = ['patient', 'undergoer', 'against'];
 
-/** Formal charges, their venue and authors; accusations; verdicts; inquiries and suits. */
-export const chargesAndTrials: readonly Pattern[] = [
+/** Formal charges, their venue and authors; accusations. */
+export const charges: readonly Pattern[] = [
   {
     name: 'charged-with',
     type: 'CHARGED_WITH',
@@ -172,106 +172,5 @@ export const chargesAndTrials: readonly Pattern[] = [
       },
     ],
     rejects: ['Beijing denied that the workers were highly motivated.'],
-  },
-  {
-    name: 'convicted-of',
-    type: 'CONVICTED_OF',
-    verbs: ['convict'],
-    nouns: ['conviction'],
-    subject: ['patient', 'undergoer', 'possessor'],
-    object: ['of', 'for', 'on', 'of-clause'],
-    offence: 'object',
-    prior: 0.92,
-    matches: [
-      { text: 'John Smith was convicted of fraud in 2012.', claims: ['John Smith CONVICTED_OF fraud'] },
-      { text: 'John Smith, convicted of murder, appealed.', claims: ['John Smith CONVICTED_OF murder'] },
-    ],
-    rejects: ['John Smith was convicted of Nov. 7.', 'John Smith was convicted on Monday.'],
-  },
-  {
-    name: 'guilty-of',
-    type: 'CONVICTED_OF',
-    adjectives: ['guilty'],
-    subject: ['holder'],
-    object: ['of', 'to', 'on'],
-    offence: 'object',
-    prior: 0.9,
-    matches: [
-      { text: 'John Smith was found guilty of fraud.', claims: ['John Smith CONVICTED_OF fraud'] },
-      { text: 'John Smith pleaded guilty to two counts of bribery.', claims: ['John Smith CONVICTED_OF bribery'] },
-      { text: 'John Smith pleaded not guilty to bribery.', claims: ['John Smith CONVICTED_OF bribery NEGATED'] },
-    ],
-    rejects: ['John Smith felt guilty about it.'],
-  },
-  {
-    name: 'acquitted-of',
-    type: 'ACQUITTED_OF',
-    verbs: ['acquit', 'clear', 'exonerate', 'absolve'],
-    subject: ['patient'],
-    object: ['of', 'on'],
-    offence: 'object',
-    prior: 0.9,
-    matches: [{ text: 'The court acquitted John Smith of fraud.', claims: ['John Smith ACQUITTED_OF fraud'] }],
-    rejects: ['Workers cleared John Street of snow.'],
-  },
-  {
-    name: 'sentenced-by',
-    type: 'SENTENCED_BY',
-    verbs: ['sentence'],
-    subject: ['patient'],
-    object: ['agent', 'by'],
-    prior: 0.9,
-    matches: [
-      {
-        text: 'An Egyptian court sentenced Peter Greste to seven years in prison.',
-        claims: ['Peter Greste SENTENCED_BY Egyptian court'],
-      },
-    ],
-    rejects: ['Peter Greste was sentenced to seven years in prison.'],
-  },
-  {
-    name: 'sentenced-in-hence-by',
-    type: 'SENTENCED_BY',
-    verbs: ['sentence', 'convict'],
-    voice: 'passive',
-    subject: ['patient'],
-    object: ['in'],
-    objectTypes: ['State'],
-    unless: ['agent', 'by'],
-    derived: true,
-    prior: 0.75,
-    matches: [
-      { text: 'Peter Greste was sentenced to seven years in Egypt.', claims: ['Peter Greste SENTENCED_BY Egypt'] },
-    ],
-    rejects: ['Peter Greste was sentenced in Cairo.'],
-  },
-  {
-    name: 'investigated-by',
-    type: 'INVESTIGATED_BY',
-    verbs: ['investigate', 'probe', 'look_into'],
-    nouns: ['investigation into', 'investigation of', 'inquiry into', 'probe into', 'probe of'],
-    subject: ['patient', 'undergoer'],
-    object: ['agent', 'by'],
-    prior: 0.88,
-    matches: [
-      { text: 'The FBI is investigating John Smith.', claims: ['John Smith INVESTIGATED_BY FBI'] },
-      { text: 'John Smith is under investigation by the FBI.', claims: ['John Smith INVESTIGATED_BY FBI'] },
-      { text: 'The FBI opened an investigation into John Smith.', claims: ['John Smith INVESTIGATED_BY FBI'] },
-    ],
-    rejects: ['John Smith investigated the matter.'],
-  },
-  {
-    name: 'sued-by',
-    type: 'SUED_BY',
-    verbs: ['sue'],
-    nouns: ['lawsuit against', 'suit against', 'complaint against'],
-    subject: ['patient', 'undergoer'],
-    object: ['agent'],
-    prior: 0.9,
-    matches: [
-      { text: 'Apple sued Samsung in 2011.', claims: ['Samsung SUED_BY Apple'] },
-      { text: 'Apple filed a lawsuit against Samsung.', claims: ['Samsung SUED_BY Apple'] },
-    ],
-    rejects: ['Apple sued for peace.'],
   },
 ];

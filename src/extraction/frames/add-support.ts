@@ -1,0 +1,76 @@
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { fillFromVerb } from './fill-from-verb.ts';
+import { Slots } from './slots.ts';
+import { doingVerbs, placingVerbs, undergoingVerbs } from './support-verbs.ts';
+import type { Trigger } from './trigger.ts';
+import { isPassive } from './voice.ts';
+
+/** Fills a noun's slots from the verb that carries it ("imposed sanctions", "is in custody", "was elected president"); gives that verb, or null. */
+export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger, slots: Slots): number | null {
+  let support: number | null = null;
+  for (const arc of graph.governors(token)) {
+    const verb = graph.token(arc.token);
+    if (arc.name === 'appos') slots.add('holder', arc.token);
+    if (arc.name === 'compound' && graph.token(arc.token).tag.startsWith('NNP')) slots.add('holder', arc.token, 0.95);
+    if (!verb.tag.startsWith('VB')) continue;
+    const passive = isPassive(graph, arc.token);
+    const inner = new Slots();
+    fillFromVerb(graph, arc.token, passive, inner, false);
+    if (arc.name === 'obj' || (arc.name === 'nsubj' && passive)) {
+      if (undergoingVerbs.has(verb.lemma)) {
+        for (const filler of inner.find('agent')) slots.add('undergoer', filler.token, filler.certainty * 0.95);
+        support = arc.token;
+      }
+      if (doingVerbs.has(verb.lemma)) {
+        for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.95);
+        support = arc.token;
+      }
+      if (support !== null) inheritPrepositions(graph, arc.token, slots);
+    } else if (arc.name === 'xcomp' || arc.name === 'ccomp') {
+      // "found him guilty", "elected her president", "pleaded guilty".
+      const owner = inner.find('patient').length > 0 ? 'patient' : 'agent';
+      for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.95);
+      support = arc.token;
+      inheritPrepositions(graph, arc.token, slots);
+    } else if (
+      arc.name === 'obl' &&
+      arc.marker !== null &&
+      ['in', 'into', 'under', 'from', 'on', 'to'].includes(arc.marker)
+    ) {
+      if (placingVerbs.has(verb.lemma)) {
+        for (const filler of inner.find('patient')) slots.add('undergoer', filler.token, filler.certainty * 0.95);
+        for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.95);
+        support = arc.token;
+        inheritPrepositions(graph, arc.token, slots);
+      } else if (['be', 'remain', 'languish', 'stay', 'die', 'go', 'come'].includes(verb.lemma)) {
+        // One is "in custody" as a patient, but "in talks with" and "in support of" somebody as an agent.
+        const role = trigger.preposition === null ? 'undergoer' : 'doer';
+        for (const filler of inner.find('agent')) slots.add(role, filler.token, filler.certainty * 0.95);
+        support = arc.token;
+        inheritPrepositions(graph, arc.token, slots);
+      }
+    }
+    if (arc.name === 'obj' && ['become', 'appoint', 'name', 'elect', 'remain', 'make', 'crown'].includes(verb.lemma)) {
+      const owner = inner.find('patient').filter((filler) => filler.token !== token);
+      for (const filler of owner.length > 0 ? owner : inner.find('agent')) slots.add('holder', filler.token, 0.9);
+      support = arc.token;
+    }
+    if (arc.name === 'obl' && arc.marker === 'as') {
+      // "serves as president", "sacked as manager": of the object when there is one.
+      const owner = inner.find('patient').length > 0 ? 'patient' : 'agent';
+      for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.9);
+      support = arc.token;
+    }
+  }
+  // "is in custody", "is under investigation": the copula makes the noun its own predicate.
+  const cased = graph.children(token).find((arc) => arc.name === 'case');
+  if (cased !== undefined && ['in', 'under', 'on'].includes(graph.token(cased.token).lemma))
+    slots.copy('holder', 'undergoer');
+  return support;
+}
+
+function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): void {
+  for (const arc of graph.dependents(verb))
+    if (arc.name === 'obl' && arc.marker !== null)
+      slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.95);
+}

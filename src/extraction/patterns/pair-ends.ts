@@ -1,0 +1,37 @@
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import type { End } from './end.ts';
+
+/** Every subject with every object; in order, one with one, when the sentence says "respectively". */
+export function pairEnds(
+  graph: SentenceGraph,
+  subjects: readonly End[],
+  objects: readonly End[],
+  mutual: boolean,
+  symmetric: boolean,
+): readonly (readonly [End, End])[] {
+  if (mutual) {
+    return subjects.flatMap((one, index) =>
+      objects.flatMap((other, place) =>
+        place > index || (!symmetric && place !== index) ? [[one, other] as const] : [],
+      ),
+    );
+  }
+  const respective = graph.sentence.tokens.some((token) => token.lemma === 'respectively');
+  if (respective && subjects.length > 1 && subjects.length === objects.length) {
+    return subjects.flatMap((subject, index) => {
+      const object = objects[index];
+      return object === undefined ? [] : [[subject, object] as const];
+    });
+  }
+  return subjects
+    .flatMap((subject) => objects.map((object) => [subject, object] as const))
+    .filter(([subject, object]) => !same(subject, object));
+}
+
+function same(one: End, other: End): boolean {
+  return (
+    one.end.kind === 'entity' &&
+    other.end.kind === 'entity' &&
+    one.end.referent.mention.ref === other.end.referent.mention.ref
+  );
+}

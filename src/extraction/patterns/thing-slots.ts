@@ -1,0 +1,78 @@
+import type { Filler } from '../frames/frame.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+
+/** Who wrote or made a thing: "a book … written by X", "X's book". */
+export function authors(graph: SentenceGraph, token: number): readonly Filler[] {
+  const makers = ['write', 'author', 'publish', 'make', 'direct', 'pen', 'sing'];
+  const reach = [
+    token,
+    ...graph.children(token).map((arc) => arc.token),
+    ...graph.children(token).flatMap((arc) => graph.children(arc.token).map((inner) => inner.token)),
+  ];
+  const written = graph.sentence.tokens
+    .filter(
+      (word) =>
+        makers.includes(word.lemma) &&
+        word.tag === 'VBN' &&
+        graph.governors(word.index).some((arc) => arc.name.startsWith('acl') && reach.includes(arc.token)),
+    )
+    .flatMap((word) => graph.dependents(word.index))
+    .filter((arc) => arc.name === 'obl' && (arc.marker === 'agent' || arc.marker === 'by'));
+  const own = graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'nmod' && (arc.marker === 'poss' || arc.marker === 'by'));
+  return [...written, ...own].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** What a thing is critical of, read over at most two arcs: parsers hang the adjective on the thing's title. */
+export function criticalOf(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph.sentence.tokens
+    .filter((word) => word.lemma === 'critical' && word.index > token && word.index - token < 8)
+    .flatMap((word) => graph.dependents(word.index))
+    .filter((arc) => arc.name === 'obl' && arc.marker === 'of')
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+const weaponNouns: ReadonlySet<string> = new Set([
+  'missile', 'rocket', 'shell', 'round', 'artillery', 'shot', 'bomb', 'mortar', 'torpedo', 'bullet', 'grenade', 'projectile', 'drone', 'strike', 'airstrike', 'volley', 'barrage', 'salvo',
+]); // prettier-ignore
+
+/** What a verb of firing fires, when it is a weapon. */
+export function weapons(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass'))
+    .filter((arc) =>
+      [
+        arc.token,
+        ...graph.children(arc.token).map((inner) => inner.token),
+        ...graph.children(arc.token).flatMap((inner) => graph.children(inner.token).map(({ token: deep }) => deep)),
+      ].some((index) => weaponNouns.has(graph.token(index).lemma)),
+    )
+    .map((arc) => ({ token: arc.token, certainty: 1 }));
+}
+
+/** Who exchanges what the word says: "India and Pakistan exchanged fire". */
+export function exchangers(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .governors(token)
+    .filter((arc) => arc.name === 'obj' && ['exchange', 'trade'].includes(graph.token(arc.token).lemma))
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'nsubj' || (arc.name === 'obl' && arc.marker === 'with'))
+    .map((arc) => ({ token: arc.token, certainty: 1 }));
+}
+
+/** What a share that is owned is a share of: "owns 25% of X", "bought a stake in X". */
+export function stakes(graph: SentenceGraph, token: number): readonly Filler[] {
+  const shares = ['%', 'percent', 'stake', 'share', 'half', 'majority', 'part', 'interest', 'control'];
+  return graph
+    .dependents(token)
+    .filter(
+      (arc) =>
+        (arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass')) &&
+        shares.includes(graph.token(arc.token).lemma),
+    )
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'nmod' && ['of', 'in'].includes(arc.marker ?? ''))
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}

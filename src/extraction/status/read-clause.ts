@@ -1,0 +1,55 @@
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { speechForce } from '../speech/speech-verbs.ts';
+import { raise, takeSpeaker, type Climb } from './climb.ts';
+import { adverbStatus, auxiliaryStatus, doubtingMarks } from './modality.ts';
+
+/** What stands around a predicate itself: auxiliaries, adverbs, negation, conjunctions of doubt, speech beside it. */
+export function readClause(graph: SentenceGraph, token: number, climb: Climb, speech: boolean): void {
+  const children = graph.children(token);
+  const continued = speech && graph.token(token).lemma === 'continue';
+  for (const arc of children) {
+    const word = graph.token(arc.token);
+    const form = word.form.toLowerCase();
+    if (arc.name === 'aux') {
+      // "said he would go" is the future of the past: a plan.
+      const status = form === 'would' && isReported(graph, token) ? 'PLANNED' : auxiliaryStatus(form);
+      if (status !== null && !continued && !(form === 'can' && speech)) raise(climb, status);
+    } else if (arc.name === 'advmod' || arc.name === 'amod' || arc.name === 'det' || arc.name === 'cc') {
+      const status = adverbStatus(form);
+      if (status !== null && !(form === 'not' && followedByOnly(graph, arc.token))) raise(climb, status);
+    } else if (arc.name === 'mark' && doubtingMarks.has(form)) raise(climb, 'HYPOTHETICAL');
+    else if (arc.name === 'case' && form === 'without') raise(climb, 'NEGATED');
+    else if (arc.name === 'case' && (form === 'unlike' || form === 'instead')) raise(climb, 'NEGATED');
+    else if (arc.name === 'parataxis' && climb.speaker === null) readParenthesis(graph, arc.token, climb);
+    else if (arc.name === 'obl' && climb.speaker === null) readSource(graph, arc.token, climb);
+  }
+}
+
+/** Whether a clause is the content of a verb of speech. */
+function isReported(graph: SentenceGraph, token: number): boolean {
+  const arc = graph.parent(token);
+  return (
+    arc !== null &&
+    (arc.name === 'ccomp' || arc.name === 'parataxis') &&
+    speechForce(graph.token(arc.token).lemma) !== null
+  );
+}
+
+function followedByOnly(graph: SentenceGraph, token: number): boolean {
+  return ['only', 'just', 'merely', 'simply'].includes(graph.token(token + 1).lemma);
+}
+
+/** "…, officials said": a short clause of speech hung on the statement. */
+function readParenthesis(graph: SentenceGraph, token: number, climb: Climb): void {
+  const force = speechForce(graph.token(token).lemma);
+  if (force === null) return;
+  takeSpeaker(graph, token, climb);
+  if (force === 'contests') raise(climb, 'ALLEGED');
+}
+
+/** "according to Rathbun". */
+function readSource(graph: SentenceGraph, token: number, climb: Climb): void {
+  const marked = graph.governors(token).some((arc) => arc.marker === 'according_to');
+  if (!marked) return;
+  climb.speaker = token;
+}
