@@ -1,5 +1,5 @@
 import type { Span } from '../claims/claim.ts';
-import type { LanguageEngine, Sentence } from './engine.ts';
+import type { LanguageEngine, Sentence, Token } from './engine.ts';
 
 /** What the engine made of a text. */
 export interface Annotation {
@@ -8,8 +8,12 @@ export interface Annotation {
   readonly unread: readonly Span[];
 }
 
-/** How many stretches of one article the engine is given at a time: enough to keep its threads busy, and no more. */
+/** How many requests of one article the engine is given at a time: enough to keep its threads busy, and no more. */
 const atOnce = 4;
+/** From this size on, stretches are not put into one request, in characters. */
+const requestSize = 1500;
+/** What stands between stretches in a request; the engine ends a sentence there. */
+const gap = '\n\n';
 
 /**
  * Annotates the stretches of a text and numbers their sentences through, with offsets into the whole text. A stretch
@@ -20,31 +24,75 @@ export async function annotateBlocks(
   blocks: readonly Span[],
   engine: LanguageEngine,
 ): Promise<Annotation> {
-  const results: (readonly Sentence[])[] = blocks.map(() => []);
+  const requests = gather(blocks);
+  const results: (readonly Sentence[])[] = requests.map(() => []);
   const unread: Span[] = [];
   let next = 0;
+  const annotate = async (request: readonly Span[]): Promise<readonly Sentence[]> => {
+    const sent = request.map((block) => text.slice(block.start, block.end)).join(gap);
+    return restoreOffsets(await engine.annotate(sent), request);
+  };
   const work = async (): Promise<void> => {
-    for (let at = next++; at < blocks.length; at = next++) {
-      const block = blocks[at];
-      if (block === undefined) return;
+    for (let at = next++; at < requests.length; at = next++) {
+      const request = requests[at] ?? [];
       try {
-        results[at] = shift(await engine.annotate(text.slice(block.start, block.end)), block.start);
+        results[at] = await annotate(request);
       } catch {
         // One monstrous stretch must not cost the article; a dead engine fails this probe too, and that is told.
         await engine.annotate('Still there.');
-        unread.push(block);
+        const parts: (readonly Sentence[])[] = [];
+        for (const block of request) {
+          try {
+            if (request.length > 1) parts.push(await annotate([block]));
+            else unread.push(block);
+          } catch {
+            await engine.annotate('Still there.');
+            unread.push(block);
+          }
+        }
+        results[at] = parts.flat();
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, blocks.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(atOnce, requests.length) }, work));
   return { sentences: results.flat().map((sentence, index) => ({ ...sentence, index })), unread };
 }
 
-function shift(sentences: readonly Sentence[], offset: number): readonly Sentence[] {
-  return sentences.map((sentence) => ({
-    ...sentence,
-    start: sentence.start + offset,
-    end: sentence.end + offset,
-    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset })),
-  }));
+/** Puts short neighbours into one request. */
+function gather(blocks: readonly Span[]): readonly (readonly Span[])[] {
+  const requests: Span[][] = [];
+  let size = 0;
+  for (const block of blocks) {
+    const last = requests.at(-1);
+    const length = block.end - block.start;
+    if (last !== undefined && size + length <= requestSize) last.push(block);
+    else {
+      requests.push([block]);
+      size = 0;
+    }
+    size += length + gap.length;
+  }
+  return requests;
+}
+
+/** Turns offsets into a request into offsets into the text. */
+function restoreOffsets(sentences: readonly Sentence[], request: readonly Span[]): readonly Sentence[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const block of request) {
+    starts.push(at);
+    at += block.end - block.start + gap.length;
+  }
+  let current = 0;
+  const shift = (offset: number): number => {
+    while (current + 1 < starts.length && offset >= (starts[current + 1] ?? Infinity)) current += 1;
+    return (request[current]?.start ?? 0) - (starts[current] ?? 0);
+  };
+  return sentences.map((sentence) => {
+    const tokens = sentence.tokens.map((token): Token => {
+      const by = shift(token.start);
+      return { ...token, start: token.start + by, end: token.end + by };
+    });
+    return { ...sentence, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens };
+  });
 }

@@ -9,6 +9,8 @@ export const annotatorProperties: Readonly<Record<string, string>> = {
   'ner.applyNumericClassifiers': 'false',
   'ner.buildEntityMentions': 'false',
   'ner.model': 'edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz',
+  // An empty line ends a sentence, so that several passages can be read at one go.
+  'ssplit.newlineIsSentenceBreak': 'two',
   'tokenize.options': 'splitHyphenated=false,splitForwardSlash=false',
   'output.prettyPrint': 'false',
 };

@@ -29,15 +29,16 @@ interface Piece extends Span {
 }
 
 function roughSentences(text: string, block: Span): readonly Span[] {
+  // Within a slice, so that a search that finds nothing stops at the end of the block and not of the article.
+  const own = text.slice(block.start, block.end);
   const found: Span[] = [];
-  let start = block.start;
-  const end = /[.!?]["'”’)\]]{0,3}\s+/gu;
-  end.lastIndex = block.start;
-  for (let match = end.exec(text); match !== null && end.lastIndex < block.end; match = end.exec(text)) {
-    found.push({ start, end: end.lastIndex });
-    start = end.lastIndex;
+  let start = 0;
+  for (const match of own.matchAll(/[.!?]["'”’)\]]{0,3}\s{1,20}/gu)) {
+    const end = match.index + match[0].length;
+    found.push({ start: block.start + start, end: block.start + end });
+    start = end;
   }
-  if (start < block.end) found.push({ start, end: block.end });
+  if (start < own.length) found.push({ start: block.start + start, end: block.end });
   return found;
 }
 
