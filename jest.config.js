@@ -10,11 +10,29 @@ const typescript = [
   },
 ];
 
+// Packages that are ES modules only, which Jest's CommonJS cannot take as they are.
+const modules = [
+  'marked',
+  'request-filtering-agent',
+  'css-select',
+  'css-what',
+  'domutils',
+  'nth-check',
+  'entities',
+  'domhandler',
+  'dom-serializer',
+  'domelementtype',
+  'boolbase',
+  'cssomnom',
+];
+const javascript = ['@swc/jest', { jsc: { target: 'es2023' }, module: { type: 'commonjs' } }];
+
 const level = (displayName, extra = {}) => ({
   displayName,
   testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
   testEnvironment: 'node',
-  transform: { '\\.ts$': typescript },
+  transform: { '\\.ts$': typescript, [`/node_modules/(${modules.join('|')})/.*\\.js$`]: javascript },
+  transformIgnorePatterns: [`/node_modules/(?!(${modules.join('|')})/)`],
   setupFiles: ['reflect-metadata'],
   ...extra,
 });
