@@ -6,8 +6,8 @@ import { listRelationsOfEntities } from '../neo4j/relation-reader.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Graph } from '../read-model/graph.ts';
 import type { Relation } from '../read-model/relation.ts';
-import { within } from './answer-path-question.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
+import { within } from './within.ts';
 
 export interface NeighbourhoodRequest {
   readonly of: EntityReference;

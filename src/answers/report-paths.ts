@@ -11,7 +11,7 @@ export async function reportPaths(database: Database, answer: PathAnswer): Promi
   const hops = answer.paths.flatMap((path) => path.hops);
   const [entities, relations] = await Promise.all([
     findEntities(database, [...new Set([...answer.paths.flatMap((path) => path.entities), ...answer.hubsNotCrossed])]),
-    findRelations(database, distinctAddresses(hops)),
+    answer.relations === null ? findRelations(database, distinctAddresses(hops)) : [...answer.relations.values()],
   ]);
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const relationById = new Map(relations.map((relation) => [relation.id, relation]));
@@ -40,7 +40,7 @@ function dressedPath(
     const relations = hop.relations.flatMap((id) => relationById.get(id) ?? []);
     const [relation] = relations;
     if (from === undefined || to === undefined || relation === undefined) return null;
-    hops.push({ from, to, relation, relations });
+    hops.push({ from, to, relation, relations, timing: hop.timing });
   }
-  return { hops };
+  return { hops, rank: path.rank };
 }

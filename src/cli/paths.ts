@@ -1,12 +1,13 @@
-import { answerPathQuestion, plainPathRequest, type AnsweredPathQuestion } from '../answers/answer-path-question.ts';
+import { answerPathQuestion, type AnsweredPathQuestion } from '../answers/answer-path-question.ts';
 import type { EntityReference } from '../answers/find-referenced-entity.ts';
+import { noWishes } from '../answers/path-request.ts';
 import { readOntology, type Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
-import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
+import { linkSources } from '../paths/link-sources.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 import type { Hop } from '../read-model/path.ts';
-import { phraseHop } from '../read-model/phrase.ts';
+import { phraseHop, phrasePath } from '../read-model/phrase.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import { openGraph } from '../server/open-graph.ts';
 import type { Output } from './output.ts';
@@ -26,11 +27,15 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
     const { database } = graph;
     const defaults = pathDefaults(ontology);
     const answer = await answerPathQuestion(
-      { database, adjacency: neo4jAdjacency(database), defaults, deadline: config.pathDeadline },
+      { database, ontology, choose: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
       {
-        ...plainPathRequest([reference(command.from)], [reference(command.to)]),
+        from: [reference(command.from)],
+        to: [reference(command.to)],
         maxHops: command.maxHops ?? null,
+        where: noWishes,
+        order: null,
         first: command.first ?? null,
+        after: null,
       },
     );
     const relations = answer.paths.flatMap((path) => path.hops.flatMap((hop) => hop.relations.map(({ id }) => id)));
@@ -68,7 +73,7 @@ function describeAnswer(
     );
     for (const hop of path.hops) lines.push(...describeHop(ontology, hop, claims));
   }
-  lines.push('', honesty(answer));
+  lines.push('', ...(count === 0 ? describeAbsence(ontology, answer) : [honesty(answer, maxHops)]));
   return lines;
 }
 
@@ -101,18 +106,28 @@ function source(claim: StatedClaim): string {
   return `— ${[article.publisher ?? article.title ?? article.url ?? article.id, article.publishedAt].filter(Boolean).join(', ')}${said}`;
 }
 
-function honesty(answer: AnsweredPathQuestion): string {
-  const effort = `${answer.entitiesSeen} entities and ${answer.linksRead} links seen in ${answer.milliseconds} ms`;
-  const hubs =
-    answer.hubsNotCrossed.length === 0
-      ? ''
-      : ` Not crossed, for having too many links: ${answer.hubsNotCrossed.map((hub) => hub.name).join(', ')}.`;
+function honesty(answer: AnsweredPathQuestion, maxHops: number): string {
+  const effort = `${answer.linksRead} links read in ${answer.milliseconds} ms`;
   const reasons = {
     PAGE: 'there are more; ask for them with --first',
     BUDGET: 'too many links to read',
     DEADLINE: 'time was up',
   };
-  return answer.cutBy === null
-    ? `These are all (${effort}).${hubs}`
-    : `These may not be all: ${reasons[answer.cutBy]} (${effort}).${hubs}`;
+  return answer.cutBy === null || answer.cutBy === 'HOPS'
+    ? `These are all the paths of at most ${maxHops} hops (${effort}).`
+    : `These may not be all: ${reasons[answer.cutBy]} (${effort}).`;
+}
+
+/** What to try when there is no path. */
+function describeAbsence(ontology: Ontology, answer: AnsweredPathQuestion): readonly string[] {
+  const reached = `The search reached ${answer.reachedFrom} entities from one end and ${answer.reachedTo} from the other.`;
+  const hubs = answer.hubsNotCrossed.map((hub) => hub.name).join(', ');
+  const ways = (answer.absence?.relaxations ?? []).map(
+    ({ constraint, path }) => `  without ${constraint}: ${phrasePath(ontology, path)}`,
+  );
+  return [
+    reached,
+    ...(hubs === '' ? [] : [`Not crossed, for having too many links: ${hubs}.`]),
+    ...(ways.length === 0 ? [] : ['There would be a path', ...ways]),
+  ];
 }

@@ -11,6 +11,7 @@ import type { ChooseSource } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
 import type { ArticleMention } from '../read-model/article-mention.ts';
+import { everyClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Relation } from '../read-model/relation.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
@@ -32,8 +33,8 @@ export interface Loaders {
   readonly articleText: DataLoader<string, string>;
   readonly articleMentions: DataLoader<string, readonly ArticleMention[]>;
   readonly articleClaims: DataLoader<string, readonly StatedClaim[]>;
-  /** Keyed by relation id; the loader itself by how many claims are wanted of each. */
-  readonly relationClaims: (first: number) => DataLoader<string, readonly StatedClaim[]>;
+  /** Keyed by relation id; the loader itself by how many claims are wanted of each, and which of them count. */
+  readonly relationClaims: (first: number, counted: ClaimFilter | null) => DataLoader<string, readonly StatedClaim[]>;
   /** Keyed by entity id; the loader itself by how many links are wanted of each. */
   readonly entityRelations: (first: number) => DataLoader<string, readonly Relation[]>;
 }
@@ -60,8 +61,10 @@ export function graphContext(services: GraphServices, requestId: string): GraphC
       articleText: byId((ids) => findArticleTexts(database, ids), ''),
       articleMentions: byId((ids) => listArticleMentions(database, ids), []),
       articleClaims: byId((ids) => listClaimsOfArticles(database, ids), []),
-      relationClaims: byCount((first) => byId((ids) => listClaimsOfRelations(database, ids, first), [])),
-      entityRelations: byCount((first) =>
+      relationClaims: remembered((first: number, counted: ClaimFilter | null) =>
+        byId((ids) => listClaimsOfRelations(database, ids, first, counted ?? everyClaim), []),
+      ),
+      entityRelations: remembered((first: number) =>
         byId(async (ids) => {
           const filter = { types: everyType, statuses: pathDefaults.statuses };
           const listed = await listRelationsOfEntities(database, ids, filter, first);
@@ -82,13 +85,17 @@ function byId<Value>(
   });
 }
 
-function byCount<Loader>(make: (count: number) => Loader): (count: number) => Loader {
-  const made = new Map<number, Loader>();
-  return (count) => {
-    const known = made.get(count);
+/** Makes one loader for each combination of arguments, so that all who ask the same share its batch. */
+function remembered<Parameters extends readonly unknown[], Loader>(
+  make: (...parameters: Parameters) => Loader,
+): (...parameters: Parameters) => Loader {
+  const made = new Map<string, Loader>();
+  return (...parameters) => {
+    const key = JSON.stringify(parameters);
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const loader = make(count);
-    made.set(count, loader);
+    const loader = make(...parameters);
+    made.set(key, loader);
     return loader;
   };
 }

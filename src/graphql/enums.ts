@@ -1,7 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { claimStatuses } from '../claims/claim.ts';
 import { entityTypes, type Ontology } from '../claims/ontology.ts';
-import { cuts, pathSources } from '../read-model/path.ts';
+import { directions, pathOrders } from '../paths/path-question.ts';
+import { cuts, liftableConstraints, pathSources, timings } from '../read-model/path.ts';
 
 /** An enum of GraphQL made from a list of names. */
 function enumOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, Name>> {
@@ -12,6 +13,10 @@ export const EntityTypeEnum = enumOf(entityTypes);
 export const ClaimStatusEnum = enumOf(claimStatuses);
 export const CutEnum = enumOf(cuts);
 export const PathSourceEnum = enumOf(pathSources);
+export const DirectionEnum = enumOf(directions);
+export const PathOrderEnum = enumOf(pathOrders);
+export const TimingEnum = enumOf(timings);
+export const LiftableConstraintEnum = enumOf(liftableConstraints);
 /** Filled from the vocabulary when the schema is built. */
 export const RelationTypeEnum: Record<string, string> = {};
 
@@ -53,6 +58,56 @@ export function registerEnums(ontology: Ontology): void {
       PAGE: { description: 'There are more paths than were asked for.' },
       BUDGET: { description: 'The search had read as many links as one search may.' },
       DEADLINE: { description: 'The time for one search was over.' },
+    },
+  });
+  registerEnumType(DirectionEnum, {
+    name: 'Direction',
+    description: 'In which direction a path may walk a type of link.',
+    valuesConfig: {
+      FORWARD: { description: 'From subject to object: from the person detained to whoever detained them.' },
+      BACKWARD: { description: 'From object to subject.' },
+      BOTH: { description: 'Either way.' },
+    },
+  });
+  registerEnumType(PathOrderEnum, {
+    name: 'PathOrder',
+    description: 'Which paths come first.',
+    valuesConfig: {
+      SHORTEST: { description: 'Fewest hops; among equals the strongest.' },
+      STRONGEST: {
+        description:
+          'The product of the strengths of its hops, whatever its length: confidence, times a weight of the firmest status, times 1 − 2^−n for n independent sources.',
+      },
+      NEWEST: { description: 'The latest report of its oldest link; among equals the shortest.' },
+    },
+  });
+  registerEnumType(TimingEnum, {
+    name: 'Timing',
+    description: 'How sure it is that a link holds on the date asked for.',
+    valuesConfig: {
+      CERTAIN: { description: 'Its dates cover the whole of the date asked for.' },
+      POSSIBLE: { description: 'Its dates are too imprecise, or open at an end, to be sure.' },
+      UNKNOWN: { description: 'It has no dates.' },
+    },
+  });
+  registerEnumType(LiftableConstraintEnum, {
+    name: 'LiftableConstraint',
+    description: 'A constraint of a path question that can be lifted.',
+    valuesConfig: {
+      MAX_HOPS: { description: 'The most hops; lifted, it is 8.' },
+      TYPES: { description: 'The types of link and their directions; lifted, every type both ways.' },
+      STATUSES: { description: 'The statuses that count; lifted, every status, denied and hypothetical ones too.' },
+      MIN_CONFIDENCE: { description: 'The least confidence.' },
+      MIN_SOURCES: { description: 'The least number of independent sources.' },
+      THROUGH: { description: 'The types of entity to pass through; lifted, every type, offences too.' },
+      HUBS: { description: 'The rule that hubs are not crossed.' },
+      AVOID: { description: 'The entities to avoid.' },
+      VIA: { description: 'The entities to pass.' },
+      AS_OF: { description: 'The date on which links must hold.' },
+      KNOWN_AT: { description: 'The instant at which the graph must have known them.' },
+      CHRONOLOGICAL: { description: 'That hops follow each other in time.' },
+      IGNORED_PUBLISHERS: { description: 'The publishers to ignore.' },
+      IGNORED_CLAIMANTS: { description: 'The claimants to ignore.' },
     },
   });
   registerEnumType(PathSourceEnum, {

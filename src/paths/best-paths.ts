@@ -2,7 +2,7 @@ import { Heap } from 'heap-js';
 import type { LinkView } from './link-view.ts';
 import { firstDay, lastDay } from './packed-date.ts';
 import { compareRanks, compareText, type Ranking } from './path-rank.ts';
-import type { PathRank } from './path-question.ts';
+import type { PathRank } from '../read-model/path.ts';
 import type { Bond, UsefulRegion } from './useful-region.ts';
 
 /** A path in the numbers of one view. */

@@ -60,7 +60,12 @@ interface Group {
 }
 
 function groupsOf(row: Row): Iterable<Group> {
-  const [here, there, relation, type] = [textsOf(row, 'here'), textsOf(row, 'there'), textsOf(row, 'relation'), textsOf(row, 'type')];
+  const [here, there, relation, type] = [
+    textsOf(row, 'here'),
+    textsOf(row, 'there'),
+    textsOf(row, 'relation'),
+    textsOf(row, 'type'),
+  ];
   const [outward, degree, entityType] = [flagsOf(row, 'outward'), numbersOf(row, 'degree'), textsOf(row, 'entityType')];
   const support = rowsOf(row, 'support').map(supportingClaim);
   const groups = new Map<string, Group>();

@@ -1,8 +1,9 @@
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import type { RelationType } from '../claims/ontology.ts';
+import type { Timing } from '../read-model/path.ts';
 import type { LinkView } from './link-view.ts';
 import { firstDay, lastDay, packDate } from './packed-date.ts';
-import type { PathConstraints, Timing } from './path-question.ts';
+import type { PathConstraints } from './path-question.ts';
 
 /** Says whether a search may walk a link; `withSubject`: from its subject to its object, as the path runs. */
 export type LinkFilter = (view: LinkView, link: number, withSubject: boolean) => boolean;

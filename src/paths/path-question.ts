@@ -1,7 +1,7 @@
 import type { PartialDate } from '../articles/article.ts';
 import type { ClaimStatus } from '../claims/claim.ts';
 import type { EntityType, RelationType } from '../claims/ontology.ts';
-import type { Cut, PathSource } from '../read-model/path.ts';
+import type { Cut, PathRank, PathSource, Timing } from '../read-model/path.ts';
 import type { Relation } from '../read-model/relation.ts';
 
 /** In which direction a path may walk a type of link: from subject to object, the other way, or both. */
@@ -60,17 +60,6 @@ export interface PathQuestion extends PathConstraints {
   /** Most links the search may read. */
   readonly linkBudget: number;
 }
-
-/** Where a path stands in its order: smaller comes first; entity ids decide between equals. */
-export interface PathRank {
-  readonly primary: number;
-  readonly secondary: number;
-  readonly entities: readonly string[];
-}
-
-/** How sure it is that a link holds on the date asked for. */
-export const timings = ['CERTAIN', 'POSSIBLE', 'UNKNOWN'] as const;
-export type Timing = (typeof timings)[number];
 
 /** One step of a path with every link between its two entities that the question allows, the strongest first. */
 export interface FoundHop {

@@ -1,7 +1,8 @@
 import { claimStatuses } from '../claims/claim.ts';
 import type { LinkView } from './link-view.ts';
 import { lastDay } from './packed-date.ts';
-import type { PathOrder, PathRank } from './path-question.ts';
+import type { PathRank } from '../read-model/path.ts';
+import type { PathOrder } from './path-question.ts';
 
 /**
  * How paths are ordered: each hop has two costs, both whole numbers so that sums are exact and equal on every machine; the

@@ -12,7 +12,7 @@ import { graphqlSchema } from '../graphql/schema.ts';
 import { loadArticle, type LoadingTools } from '../loading/load-article.ts';
 import { listArticles } from '../neo4j/article-reader.ts';
 import { packageRoot } from '../package-root.ts';
-import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
+import { linkSources } from '../paths/link-sources.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 import { checkAddressFree, startHttpServer } from './http-server.ts';
 import { claimData, openGraph } from './open-graph.ts';
@@ -86,7 +86,7 @@ export async function startService(config: Config, say: (line: string) => void):
       services: {
         database,
         ontology,
-        adjacency: neo4jAdjacency(database),
+        choose: linkSources(database, ontology, null),
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
         loadArticle: (draft: ArticleDraft) => loadArticle(loading, draft),

@@ -1,9 +1,10 @@
 import type { Ontology } from '../claims/ontology.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
-import { searchEntities } from '../neo4j/entity-reader.ts';
+import { findEntities, searchEntities } from '../neo4j/entity-reader.ts';
 import { findRelations, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
-import { neo4jAdjacency } from '../paths/neo4j-adjacency.ts';
+import { statusBits } from '../paths/link-filter.ts';
+import { neo4jLinks } from '../paths/neo4j-links.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 
 /**
@@ -13,13 +14,18 @@ import { pathDefaults } from '../paths/path-defaults.ts';
 export async function warmUp(database: Database, ontology: Ontology): Promise<void> {
   const { types, statuses } = pathDefaults(ontology);
   const nobody = 'ent_nobody';
-  const adjacency = neo4jAdjacency(database);
   await Promise.all([
-    adjacency.findVertices([nobody]),
-    adjacency.expand([nobody], { types, statuses, minConfidence: 0 }, 1),
+    findEntities(database, [nobody]),
+    frontier(database, ontology),
     findRelations(database, [{ id: 'rel_nothing', from: nobody, to: nobody }]),
     listRelationsOfEntities(database, [nobody], { types, statuses }, 1),
     listClaimsOfRelations(database, ['rel_nothing'], 1),
     searchEntities(database, 'nobody', null, null, 1),
   ]);
+}
+
+async function frontier(database: Database, ontology: Ontology): Promise<void> {
+  const { types, statuses } = pathDefaults(ontology);
+  const open = await neo4jLinks(database, ontology).open({ types, statuses: statusBits(statuses), minConfidence: 0 });
+  await open.expand([], 1);
 }

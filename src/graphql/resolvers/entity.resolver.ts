@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { within } from '../../answers/answer-path-question.ts';
+import { within } from '../../answers/within.ts';
 import type { EntityType } from '../../claims/ontology.ts';
 import { ThroughlineError } from '../../errors.ts';
 import { searchEntities, type SearchPosition } from '../../neo4j/entity-reader.ts';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { within } from '../../answers/answer-path-question.ts';
+import { within } from '../../answers/within.ts';
 import { ThroughlineError } from '../../errors.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import { phraseRelation } from '../../read-model/phrase.ts';
@@ -36,7 +36,7 @@ export class RelationResolver {
     @Arg('first', () => Int, { defaultValue: 3, description: 'How many, 1 to 100.' }) first: number,
     @Ctx() context: GraphContext,
   ): Promise<readonly StatedClaim[]> {
-    return context.loaders.relationClaims(within('first', first, 1, 100)).load(relation.id);
+    return context.loaders.relationClaims(within('first', first, 1, 100), relation.countedClaims).load(relation.id);
   }
 }
 

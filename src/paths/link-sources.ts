@@ -1,0 +1,26 @@
+import type { Ontology } from '../claims/ontology.ts';
+import type { Database } from '../neo4j/database.ts';
+import { countsEveryClaim } from '../read-model/claim-filter.ts';
+import { countedClaimLinks } from './counted-claim-links.ts';
+import type { LinkSource } from './link-view.ts';
+import { neo4jLinks } from './neo4j-links.ts';
+import type { PathConstraints } from './path-question.ts';
+
+/** Finds the fastest source of links that gives the right answer to a question now. */
+export type ChooseSource = (constraints: PathConstraints) => Promise<LinkSource>;
+
+/** A copy of the links in memory that may or may not be in step with the database. */
+export interface MemoryCopy {
+  /** The copy as a source once it is in step, or null when it is not, or does not fit its budget. */
+  findInStep(): Promise<LinkSource | null>;
+}
+
+/** Sources for every kind of question: claims one by one where not all count, else memory when in step, else the database. */
+export function linkSources(database: Database, ontology: Ontology, memory: MemoryCopy | null): ChooseSource {
+  const projected = neo4jLinks(database, ontology);
+  return async ({ ignoredPublishers, ignoredClaimants, knownAt }) => {
+    const filter = { ignoredPublishers, ignoredClaimants, knownAt };
+    if (!countsEveryClaim(filter)) return countedClaimLinks(database, ontology, filter);
+    return (await memory?.findInStep()) ?? projected;
+  };
+}
