@@ -1,0 +1,2 @@
+// How many entities and links there are.
+RETURN COUNT { (:Entity) } AS entities, COUNT { ()-[r:RELATION]->() } AS links
