@@ -30,7 +30,10 @@ export function mendAttribution(sentence: Sentence): Sentence {
     const speaker = speakerBefore(sentence.tokens, verb);
     if (speaker === null) continue;
     const subjects = sentence.basic.filter((arc) => arc.governor === verb.index && arc.relation.startsWith('nsubj'));
-    if (subjects.some((arc) => arc.dependent >= speaker.first && arc.dependent <= speaker.head)) continue;
+    const link = sentence.basic.find((arc) => arc.dependent === verb.index);
+    const settled =
+      link === undefined || link.governor === 0 || ['parataxis', 'conj', 'ccomp', 'advcl'].includes(link.relation);
+    if (settled && subjects.some((arc) => arc.dependent >= speaker.first && arc.dependent <= speaker.head)) continue;
     mended = {
       ...mended,
       basic: rewire(mended.basic, verb, speaker),
@@ -57,7 +60,7 @@ function speakerBefore(tokens: readonly Token[], verb: Token): Phrase | null {
     while (index > 1 && /^(NN|JJ|DT|POS|PRP\$)/.test(at(index - 1)?.tag ?? '')) index -= 1;
   }
   const before = at(index - 1);
-  if (before === undefined || !(before.form === ',' || before.tag === "''" || before.form === '”')) return null;
+  if (before === undefined || !(/^[,"”]$/.test(before.form) || before.tag === "''")) return null;
   // Somebody must have said something before the comma: a clause with a verb.
   if (!tokens.slice(0, index - 1).some((token) => token.tag.startsWith('VB') || token.tag === 'MD')) return null;
   return { first: index, head: head.index };
@@ -66,7 +69,10 @@ function speakerBefore(tokens: readonly Token[], verb: Token): Phrase | null {
 function rewire(arcs: readonly Dependency[], verb: Token, speaker: Phrase): readonly Dependency[] {
   const inside = (token: number): boolean => token >= speaker.first && token <= speaker.head;
   const root = arcs.find((arc) => arc.relation === 'root')?.dependent ?? 0;
+  const swallowed = arcs.some((arc) => arc.governor === root && arc.relation === 'obj');
   const kept = arcs.filter((arc) => {
+    if (arc.governor === verb.index && arc.relation.startsWith('nsubj'))
+      return arc.dependent < speaker.first && !swallowed && root !== verb.index;
     // The speaker's links to what stands outside the phrase, and the verb's to what it wrongly hung on.
     if (inside(arc.dependent) && !inside(arc.governor)) return false;
     if (arc.dependent === verb.index && root !== verb.index) return false;
@@ -79,13 +85,16 @@ function rewire(arcs: readonly Dependency[], verb: Token, speaker: Phrase): read
     if (!kept.some((arc) => arc.dependent === index))
       added.push({ relation: 'compound', governor: speaker.head, dependent: index });
   }
-  // What the speaker governed outside the phrase belongs to the clause before it.
   return [
-    ...kept.map((arc) =>
-      arc.governor === speaker.head && !inside(arc.dependent) && arc.dependent < speaker.first
+    ...kept.map((arc) => {
+      // The object of the clause before the comma had been taken for the speaker.
+      if (arc.governor === verb.index && arc.relation.startsWith('nsubj'))
+        return { ...arc, relation: 'obj', governor: root };
+      // What the speaker governed outside the phrase belongs to the clause before it.
+      return arc.governor === speaker.head && !inside(arc.dependent) && arc.dependent < speaker.first
         ? { ...arc, governor: root }
-        : arc,
-    ),
+        : arc;
+    }),
     ...added,
   ];
 }

@@ -56,7 +56,9 @@ function insideOf(graph: SentenceGraph, token: number): readonly number[] {
   const behind = arcs.filter(
     (arc) => (arc.name === 'nmod' || arc.name === 'acl') && (arc.marker === 'of' || arc.marker === 'in'),
   );
-  if (behind.length > 0) return behind.map((arc) => arc.token);
+  // "charges in China" are charges still.
+  const common = behind.filter((arc) => !graph.token(arc.token).tag.startsWith('NNP'));
+  if (common.length > 0) return common.map((arc) => arc.token);
   const before = arcs.filter((arc) => arc.name === 'compound' || arc.name === 'amod').map((arc) => arc.token);
   const named = before.findLast(
     (index) => offenceNames.has(graph.token(index).form.toLowerCase()) || graph.token(index).tag === 'NN',

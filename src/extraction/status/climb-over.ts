@@ -1,8 +1,30 @@
+import type { ClaimStatus } from '../../claims/claim.ts';
 import type { Arc, SentenceGraph } from '../grammar/sentence-graph.ts';
 import { speechForce } from '../speech/speech-verbs.ts';
 import { raise, takeSpeaker, type Climb } from './climb.ts';
 import { adverbStatus, nounStatus, verbStatus } from './modality.ts';
 import { readClause } from './read-clause.ts';
+
+const askingVerbs: ReadonlySet<string> = new Set([
+  'urge',
+  'ask',
+  'demand',
+  'request',
+  'call',
+  'press',
+  'advise',
+  'recommend',
+  'beg',
+  'encourage',
+]);
+
+/** What adjectives over an infinitive make of it: "is likely to", "was unable to". */
+const prospects: ReadonlyMap<string, ClaimStatus> = new Map([
+  ...['likely', 'ready', 'due', 'able', 'eager', 'willing', 'about', 'free', 'keen', 'prepared'].map(
+    (word): [string, ClaimStatus] => [word, 'HYPOTHETICAL'],
+  ),
+  ...['unable', 'unlikely', 'reluctant', 'unwilling'].map((word): [string, ClaimStatus] => [word, 'NEGATED']),
+]);
 
 /** Takes one step up: what the governor, and the kind of tie to it, mean for the predicate below. */
 export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: Climb, speech: boolean): void {
@@ -111,22 +133,9 @@ function overVerb(graph: SentenceGraph, arc: Arc, climb: Climb): void {
     const status = verbStatus(lemma);
     // "is expected to", "is set to", but "asked to": the passive of an order tells no more than the order.
     if (status !== null) raise(climb, status === 'ALLEGED' && !passive ? 'ASSERTED' : status);
-    else if (
-      [
-        'likely',
-        'ready',
-        'due',
-        'able',
-        'eager',
-        'willing',
-        'about',
-        'free',
-        'unable',
-        'unlikely',
-        'reluctant',
-      ].includes(lemma)
-    )
-      raise(climb, lemma.startsWith('un') || lemma === 'reluctant' ? 'NEGATED' : 'HYPOTHETICAL');
+    else raise(climb, prospects.get(lemma) ?? 'ASSERTED');
+    // What is asked of somebody is the asker's word: "Jane Roe urged Poland to expel him".
+    if (status === 'HYPOTHETICAL' && askingVerbs.has(lemma)) takeSpeaker(graph, arc.token, climb);
     return;
   }
   if (force !== null) {
