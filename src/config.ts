@@ -33,6 +33,8 @@ export interface Config {
   };
   /** Milliseconds that one path search may take. */
   readonly pathDeadline: number;
+  /** Bytes of memory for the copy of the links that paths are searched in; 0 for none. */
+  readonly pathMemory: number;
   readonly maxArticleBytes: number;
   /** Whether `serve` loads the sample article into an empty graph. */
   readonly loadSample: boolean;
@@ -70,6 +72,11 @@ export const settings: readonly Setting[] = [
     meaning: 'Milliseconds the engine may take for one piece of text',
   },
   { name: 'THROUGHLINE_PATH_DEADLINE', fallback: '2000', meaning: 'Milliseconds a path search may take' },
+  {
+    name: 'THROUGHLINE_PATH_MEMORY',
+    fallback: '512',
+    meaning: 'Megabytes for the copy of the links that paths are searched in; `0`: search in the database',
+  },
   { name: 'THROUGHLINE_MAX_ARTICLE_BYTES', fallback: '1000000', meaning: 'Largest article' },
   { name: 'JAVA_HOME', fallback: '', meaning: 'The JDK to use instead of the `java` on the path' },
 ];
@@ -113,6 +120,7 @@ export function readConfig(environment: Environment): Config {
       heap,
       timeout: integer('THROUGHLINE_ENGINE_TIMEOUT', 60_000, 100, 3_600_000),
     },
+    pathMemory: integer('THROUGHLINE_PATH_MEMORY', 512, 0, 1_000_000) * 2 ** 20,
     pathDeadline: integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000),
     maxArticleBytes: integer('THROUGHLINE_MAX_ARTICLE_BYTES', 1_000_000, 1000, 100_000_000),
     loadSample: boolean('THROUGHLINE_SAMPLE', true),

@@ -55,7 +55,6 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
     first: within('first', request.first ?? defaults.first, 1, defaults.firstLimit),
     after: request.after,
     deadline: tools.deadline,
-    linkBudget: defaults.linkBudget,
   };
   const answer = await findPaths(await tools.choose(question), question);
   const nothing = answer.paths.length === 0 && answer.complete && request.after === null;

@@ -8,7 +8,7 @@ import type { Relation } from '../read-model/relation.ts';
 import { growingView, type GrowingView } from './growing-view.ts';
 import { statusBits } from './link-filter.ts';
 import type { LinkSource, OpenLinks } from './link-view.ts';
-import { findVertices } from './neo4j-links.ts';
+import { findVertices, neo4jLinkBudget } from './neo4j-links.ts';
 import { packDate } from './packed-date.ts';
 
 /**
@@ -22,6 +22,7 @@ export function countedClaimLinks(database: Database, ontology: Ontology, filter
   return {
     name: 'NEO4J',
     types,
+    linkBudget: neo4jLinkBudget,
     open: (demand) => {
       const view = growingView();
       const relations = new Map<string, Relation>();

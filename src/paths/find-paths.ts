@@ -48,6 +48,7 @@ export async function findPaths(
 interface Prepared {
   readonly open: OpenLinks;
   readonly filter: LinkFilter;
+  readonly linkBudget: number;
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly via: readonly number[];
@@ -71,6 +72,7 @@ async function prepare(source: LinkSource, question: PathQuestion): Promise<Prep
   return {
     open,
     filter: linkFilter(question, source.types),
+    linkBudget: source.linkBudget,
     from,
     to,
     via: via.filter((vertex) => !ends.has(vertex)),
@@ -93,7 +95,7 @@ async function search(
   sides: TwoSides,
   left: (share?: number) => number,
 ): Promise<{ readonly paths: readonly VertexPath[]; readonly cutBy: Cut | null }> {
-  const { open, filter, mayPass } = prepared;
+  const { open, filter, mayPass, linkBudget } = prepared;
   const ranking = rankings[question.order];
   const ends = { from: new Set(prepared.from), to: new Set(prepared.to) };
   const growingTime = ranking.byLength ? 1 : growingShare;
@@ -102,10 +104,7 @@ async function search(
 
   for (let length = 1; length <= question.maxHops && cutBy === null; length += 1) {
     const late = (): boolean => left(growingTime) <= 0;
-    const grown = await before(
-      growOneSide(sides, { open, filter, mayPass, linkBudget: question.linkBudget, late }),
-      left(growingTime),
-    );
+    const grown = await before(growOneSide(sides, { open, filter, mayPass, linkBudget, late }), left(growingTime));
     if (grown !== true) cutBy = grown === null || late() ? 'DEADLINE' : 'BUDGET';
     const isLast = length === question.maxHops || cutBy !== null;
     if (!sides.met || (!ranking.byLength && !isLast)) continue;

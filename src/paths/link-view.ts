@@ -32,6 +32,8 @@ export interface LinkSource {
   readonly name: PathSource;
   /** Names of the relation types, by the numbers that the views use. */
   readonly types: readonly RelationType[];
+  /** Most links that one search may read. */
+  readonly linkBudget: number;
   /** A view for one search. */
   open(demand: LinkDemand): Promise<OpenLinks>;
 }

@@ -8,6 +8,9 @@ import { statusBits } from './link-filter.ts';
 import type { LinkSource, OpenLinks } from './link-view.ts';
 import { packDate } from './packed-date.ts';
 
+/** Links that one search reads from the database: a few seconds' work, most of it transport. */
+export const neo4jLinkBudget = 200_000;
+
 /** Links read from Neo4j: one indexed read for a whole step of a search, on any deployment. */
 export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
   const types = ontology.relationTypes.map((type) => type.name);
@@ -15,6 +18,7 @@ export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
   return {
     name: 'NEO4J',
     types,
+    linkBudget: neo4jLinkBudget,
     open: (demand) => {
       const view = growingView();
       const statuses = claimStatuses.filter((status) => (statusBits([status]) & demand.statuses) !== 0);

@@ -9,8 +9,6 @@ export interface PathDefaults {
   readonly first: number;
   readonly firstLimit: number;
   readonly hubDegree: number;
-  /** Most links that one search reads. */
-  readonly linkBudget: number;
   readonly statuses: readonly ClaimStatus[];
   readonly types: readonly RelationType[];
   readonly through: readonly EntityType[];
@@ -28,7 +26,6 @@ export function pathDefaults(ontology: Ontology): PathDefaults {
     first: 10,
     firstLimit: 100,
     hubDegree: 1000,
-    linkBudget: 200_000,
     statuses: ['ASSERTED', 'ALLEGED'],
     types: ontology.relationTypes.filter((type) => type.onPathsByDefault).map((type) => type.name),
     through: ontology.entityTypes.filter((type) => type.bridgesByDefault).map((type) => type.name),

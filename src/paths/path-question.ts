@@ -57,8 +57,6 @@ export interface PathQuestion extends PathConstraints {
   readonly after: PathRank | null;
   /** Milliseconds until the search stops and says so. */
   readonly deadline: number;
-  /** Most links the search may read. */
-  readonly linkBudget: number;
 }
 
 /** One step of a path with every link between its two entities that the question allows, the strongest first. */

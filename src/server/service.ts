@@ -13,6 +13,7 @@ import { loadArticle, type LoadingTools } from '../loading/load-article.ts';
 import { listArticles } from '../neo4j/article-reader.ts';
 import { packageRoot } from '../package-root.ts';
 import { linkSources } from '../paths/link-sources.ts';
+import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 import { checkAddressFree, startHttpServer } from './http-server.ts';
 import { claimData, openGraph } from './open-graph.ts';
@@ -70,6 +71,7 @@ export async function startService(config: Config, say: (line: string) => void):
     };
     if (config.loadSample) await loadSample(loading, say);
 
+    const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
     const schema = await graphqlSchema(ontology, (requestId, problem) => {
       log(describeFailure(requestId, problem));
@@ -86,7 +88,7 @@ export async function startService(config: Config, say: (line: string) => void):
       services: {
         database,
         ontology,
-        choose: linkSources(database, ontology, null),
+        choose: linkSources(database, ontology, memory),
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
         loadArticle: (draft: ArticleDraft) => loadArticle(loading, draft),

@@ -42,10 +42,11 @@ const degreeIn = (links: readonly Link[], id: string): number =>
   links.filter((one) => one.subject === id || one.object === id).length;
 
 /** A source of links over a list, which gives only the links of what was expanded, as a database does. */
-function sourceOf(links: readonly Link[]): LinkSource {
+function sourceOf(links: readonly Link[], linkBudget = 100_000): LinkSource {
   return {
     name: 'MEMORY',
     types,
+    linkBudget,
     open: () => {
       const view = growingView();
       const vertex = (id: string) =>
@@ -103,7 +104,6 @@ const question = (given: Partial<PathQuestion> = {}): PathQuestion => ({
   first: 1000,
   after: null,
   deadline: 20_000,
-  linkBudget: 100_000,
   ...given,
 });
 
@@ -343,7 +343,7 @@ describe('the path search', () => {
 
   test('says when it may not read more links', async () => {
     const links = ['c', 'd', 'e', 'f'].flatMap((id) => [link('a', id), link('b', id)]);
-    const answer = await findPaths(sourceOf(links), question({ linkBudget: 3 }));
+    const answer = await findPaths(sourceOf(links, 3), question());
     expect(answer).toMatchObject({ complete: false, cutBy: 'BUDGET' });
   });
 

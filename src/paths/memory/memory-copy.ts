@@ -1,0 +1,149 @@
+import type { Ontology } from '../../claims/ontology.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { findEntities } from '../../neo4j/entity-reader.ts';
+import { findGraphVersion, listRelationChanges } from '../../neo4j/relation-changes.ts';
+import { findRelations } from '../../neo4j/relation-reader.ts';
+import { statusBits } from '../link-filter.ts';
+import type { MemoryCopy } from '../link-sources.ts';
+import type { LinkSource } from '../link-view.ts';
+import { packDate } from '../packed-date.ts';
+import { changingView, type ChangingView } from './changing-view.ts';
+import { readTable } from './read-table.ts';
+
+export interface MemoryCopyOptions {
+  readonly database: Database;
+  readonly ontology: Ontology;
+  /** Most bytes the copy may take; 0 for no copy. */
+  readonly maxBytes: number;
+  /** Told of what happens to the copy, a line at a time. */
+  readonly say: (line: string) => void;
+}
+
+/** A copy that fills itself in the background. */
+export interface FollowingCopy extends MemoryCopy {
+  /** Resolves when the first filling has ended, well or not. */
+  readonly filled: Promise<void>;
+}
+
+/** Links that one search may look at in memory: about a second's work. */
+const memoryLinkBudget = 5_000_000;
+
+/** More changes than these over the table, and it is read again. */
+const changeLimit = 100_000;
+
+/** Rounds of catching up before a question is given to the database instead. */
+const rounds = 3;
+
+/**
+ * Keeps a copy of the graph's links in memory, in step with the database also when other processes write: before every use
+ * it asks for the graph's version, one small read, and brings in what has changed.
+ */
+export function followGraph(options: MemoryCopyOptions): FollowingCopy {
+  const { database, ontology, maxBytes, say } = options;
+  let copy: { readonly view: ChangingView; version: number } | null = null;
+  let filling: Promise<void> | null = null;
+  /** Changes are brought in one after the other. */
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const fill = (): Promise<void> => {
+    filling ??= (async () => {
+      try {
+        const begun = performance.now();
+        // Taken first: what is written meanwhile is in the log from this version on.
+        const version = await findGraphVersion(database);
+        const table = await readTable(database, ontology, maxBytes);
+        copy = table === null ? null : { view: changingView(table), version };
+        if (table === null) {
+          say('The links do not fit THROUGHLINE_PATH_MEMORY: paths are searched in the database, which is slower.');
+        } else if (table.linkCount > 100_000) {
+          say(`${table.linkCount} links are in memory after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+        }
+      } catch {
+        // The database has its own way of being noticed; until it is back, so do questions to it.
+        copy = null;
+      } finally {
+        filling = null;
+      }
+    })();
+    return filling;
+  };
+
+  const catchUp = async (): Promise<boolean> => {
+    for (let round = 0; round < rounds && copy !== null; round += 1) {
+      if ((await findGraphVersion(database)) === copy.version) return true;
+      const changes = await listRelationChanges(database, copy.version);
+      if (!changes.complete || copy.view.changeCount > changeLimit) {
+        copy = null;
+        void fill();
+        return false;
+      }
+      await apply(copy.view, database, ontology, changes.written, changes.deleted);
+      copy.version = changes.version;
+    }
+    return false;
+  };
+
+  return {
+    filled: maxBytes > 0 ? fill() : Promise.resolve(),
+    findInStep: async () => {
+      if (copy === null) return null;
+      const mine = turn.then(catchUp);
+      turn = mine.catch(() => false);
+      const inStep = await mine;
+      return inStep && copy !== null ? memorySource(copy.view, ontology) : null;
+    },
+  };
+}
+
+async function apply(
+  view: ChangingView,
+  database: Database,
+  ontology: Ontology,
+  written: Parameters<typeof findRelations>[1],
+  deleted: readonly string[],
+): Promise<void> {
+  const relations = await findRelations(database, written);
+  const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
+  const entities = await findEntities(
+    database,
+    [...ends].filter((id) => view.findVertex(id) === null),
+  );
+  const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
+  for (const relation of deleted) view.dropLink(relation);
+  for (const entity of entities) view.addVertex(entity);
+  for (const relation of relations) {
+    const [subject, object] = [view.findVertex(relation.subject), view.findVertex(relation.object)];
+    if (subject === null || object === null) continue;
+    view.putLink({
+      relation: relation.id,
+      subject,
+      object,
+      type: typeNumbers.get(relation.type) ?? 0,
+      statuses: statusBits(relation.statuses),
+      confidence: relation.confidence,
+      sources: relation.sourceCount,
+      validFrom: packDate(relation.validFrom),
+      validTo: packDate(relation.validTo),
+      lastReported: packDate(relation.lastReported),
+    });
+  }
+}
+
+function memorySource(view: ChangingView, ontology: Ontology): LinkSource {
+  return {
+    name: 'MEMORY',
+    types: ontology.relationTypes.map((type) => type.name),
+    linkBudget: memoryLinkBudget,
+    open: () =>
+      Promise.resolve({
+        view,
+        relations: null,
+        findVertices: (ids) => Promise.resolve(ids.map((id) => view.findVertex(id))),
+        // Everything is there already; the count is what the search is about to look at.
+        expand: (vertices, limit) => {
+          const read = vertices.reduce((sum, vertex) => sum + view.degreeOf(vertex), 0);
+          return Promise.resolve({ read: Math.min(read, limit), cut: read > limit });
+        },
+      }),
+  };
+}

@@ -1,0 +1,84 @@
+import { claimStatuses } from '../../claims/claim.ts';
+import { entityTypes, type Ontology } from '../../claims/ontology.ts';
+import type { Database } from '../../neo4j/database.ts';
+import { numberOf, numbersOf, textsOf } from '../../neo4j/row.ts';
+import { statusBits } from '../link-filter.ts';
+import { packDate } from '../packed-date.ts';
+import { tableBuilder, tableBytes, type LinkTable, type TableBuilder } from './link-table.ts';
+
+/** Entities read at a time, and so about five times as many links: a few megabytes. */
+const stretch = 10_000;
+
+/** Room for what is written while the table is read; the log of changes brings the rest. */
+const spare = 1.02;
+
+/** Reads every link of the graph into a table, or null when it would take more than `maxBytes`. */
+export async function readTable(database: Database, ontology: Ontology, maxBytes: number): Promise<LinkTable | null> {
+  const [counts] = await database.read('count-links');
+  if (counts === undefined) return null;
+  const linkCount = numberOf(counts, 'links');
+  if (tableBytes(numberOf(counts, 'entities'), linkCount) > maxBytes) return null;
+  const builder = tableBuilder(Math.ceil(linkCount * spare) + 1000);
+
+  const ends: string[] = [];
+  for (let after = ''; ;) {
+    const [row] = await database.read('list-all-entities', { after, limit: stretch });
+    const ids = row === undefined ? [] : textsOf(row, 'id');
+    const types = row === undefined ? [] : textsOf(row, 'type');
+    for (const [at, id] of ids.entries()) {
+      builder.addVertex(id, entityTypes.find((name) => name === types[at]) ?? 'Person');
+    }
+    const last = ids.at(-1);
+    if (last === undefined) break;
+    ends.push(last);
+    after = last;
+  }
+  const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
+  let after = '';
+  for (const upTo of ends) {
+    await readLinks(database, builder, typeNumbers, after, upTo);
+    after = upTo;
+  }
+  return builder.close();
+}
+
+async function readLinks(
+  database: Database,
+  builder: TableBuilder,
+  typeNumbers: ReadonlyMap<string, number>,
+  after: string,
+  upTo: string,
+): Promise<void> {
+  const bits = Object.fromEntries(claimStatuses.map((status) => [status, statusBits([status])]));
+  const [row] = await database.read('list-all-links', { after, upTo, bits });
+  if (row === undefined) return;
+  const [subject, object, relation, type] = [
+    textsOf(row, 'subject'),
+    textsOf(row, 'object'),
+    textsOf(row, 'relation'),
+    textsOf(row, 'type'),
+  ];
+  const [statuses, confidence, sources] = [
+    numbersOf(row, 'statuses'),
+    numbersOf(row, 'confidence'),
+    numbersOf(row, 'sources'),
+  ];
+  const [from, to, reported] = [textsOf(row, 'validFrom'), textsOf(row, 'validTo'), textsOf(row, 'lastReported')];
+  for (const [at, id] of relation.entries()) {
+    const [begin, end] = [builder.findVertex(subject[at] ?? ''), builder.findVertex(object[at] ?? '')];
+    // An end that is newer than the list of entities: the log of changes brings the link.
+    if (begin === null || end === null) continue;
+    builder.addLink({
+      relation: id,
+      subject: begin,
+      object: end,
+      type: typeNumbers.get(type[at] ?? '') ?? 0,
+      statuses: statuses[at] ?? 0,
+      confidence: confidence[at] ?? 0,
+      sources: sources[at] ?? 1,
+      validFrom: packDate(from[at] || null),
+      validTo: packDate(to[at] || null),
+      lastReported: packDate(reported[at] || null),
+    });
+  }
+}
