@@ -6,8 +6,8 @@ export function withHeadline(title: string | null, story: string): string {
   const start = (text: string): string =>
     text
       .slice(0, headline.length * 2 + 50)
-      .replace(/\W+/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .toLowerCase();
-  return start(body).startsWith(start(headline)) && headline.length > 0 ? body : `${headline}\n\n${body}`;
+  return `${start(body)} `.startsWith(`${start(headline)} `) ? body : `${headline}\n\n${body}`;
 }

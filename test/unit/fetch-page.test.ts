@@ -24,7 +24,9 @@ const pages: Readonly<Record<string, RequestListener>> = {
       .end(gzipSync(html).subarray(0, 80)),
   '/endless': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
-    const more = (): void => void (response.destroyed || response.write('x'.repeat(100_000), () => setImmediate(more)));
+    const more = (): void => {
+      if (!response.destroyed) response.write('x'.repeat(100_000), () => setImmediate(more));
+    };
     more();
   },
   '/slow': (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).write('<p>'),
