@@ -55,6 +55,83 @@ program
   .description('say what is installed, what is running and what is wrong')
   .action(() => run(async () => (await import('./cli/doctor.ts')).runDoctor(readConfig(process.env), print)));
 
+program
+  .command('rebuild')
+  .description('compute all links again from claims and decisions, and tell what differed')
+  .option('--dry-run', 'tell only, change nothing', false)
+  .action((options: { dryRun: boolean }) =>
+    run(async () => (await import('./cli/rebuild.ts')).runRebuild(readConfig(process.env), options, { print, say })),
+  );
+
+program
+  .command('verify')
+  .description('check everything that must hold of the graph; the exit code is 3 when something does not')
+  .action(() => run(async () => (await import('./cli/verify.ts')).runVerify(readConfig(process.env), { print, say })));
+
+program
+  .command('export')
+  .description('write articles, claims, decisions and reviews as JSON Lines, also while the service runs')
+  .argument('<file>', 'where to; .gz compresses, - is standard output')
+  .action((file: string) =>
+    run(async () => (await import('./cli/export.ts')).runExport(readConfig(process.env), file, { print, say })),
+  );
+
+program
+  .command('import')
+  .description('fill an empty graph from an export')
+  .argument('<file>', 'the export; - is standard input')
+  .action((file: string) =>
+    run(async () => (await import('./cli/import.ts')).runImport(readConfig(process.env), file, { print, say })),
+  );
+
+program
+  .command('backup')
+  .description('save the local database, which must be stopped, by its own dump')
+  .argument('<file>', 'where to')
+  .action((file: string) =>
+    run(async () => (await import('./cli/backup.ts')).runBackup(readConfig(process.env), file, { print, say })),
+  );
+
+program
+  .command('restore')
+  .description('put a saved database in the place of the local one, which must be stopped')
+  .argument('<file>', 'what backup wrote')
+  .option('--overwrite', 'replace the database that is there', false)
+  .action((file: string, options: { overwrite: boolean }) =>
+    run(async () =>
+      (await import('./cli/backup.ts')).runRestore(readConfig(process.env), { file, ...options }, { print, say }),
+    ),
+  );
+
+for (const what of ['merge', 'never-merge'] as const) {
+  program
+    .command(what)
+    .description(what === 'merge' ? 'merge an entity into another' : 'decide that two entities are not the same')
+    .argument('<one>', what === 'merge' ? 'id of the entity that is merged away' : 'id of an entity')
+    .argument('<two>', what === 'merge' ? 'id of the entity that it becomes' : 'id of the other')
+    .requiredOption('--why <words>', 'why')
+    .action((one: string, two: string, { why }: { why: string }) =>
+      run(async () =>
+        (await import('./cli/decide.ts')).runDecide(readConfig(process.env), { what, one, two, why }, { print, say }),
+      ),
+    );
+}
+
+program
+  .command('undo')
+  .description('undo a decision about entities')
+  .argument('<decision>', 'its id')
+  .requiredOption('--why <words>', 'why')
+  .action((decision: string, { why }: { why: string }) =>
+    run(async () =>
+      (await import('./cli/decide.ts')).runDecide(
+        readConfig(process.env),
+        { what: 'undo', decision, why },
+        { print, say },
+      ),
+    ),
+  );
+
 /** Runs a command; the exit code is its result, or 1 with a message when it fails. */
 async function run(command: () => Promise<number>): Promise<void> {
   try {
