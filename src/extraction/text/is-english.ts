@@ -6,6 +6,13 @@ const commonWords = new Set(
   ),
 );
 
+/** Small words of the languages that share some of English's ("in", "am", "me", "son"). */
+const foreignWords = new Set(
+  'der die das und den dem von mit für ist nicht ein eine einen auf im zu sich dass le la les des du et est une un pour que qui dans sur au avec par el los las y en por una con del se su il di che per non della een het van de op voor met os do da em não na na um uma yang dan di untuk dengan och att det som för på av med är og til'.split(
+    ' ',
+  ),
+);
+
 /** How much of a text is looked at: languages show themselves within a page. */
 const sample = 6000;
 
@@ -20,8 +27,9 @@ export function isEnglish(text: string): boolean {
     return !/[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}]/u.test(
       start,
     );
-  const share = words.filter((word) => commonWords.has(word)).length / words.length;
+  const shareOf = (list: ReadonlySet<string>): number => words.filter((word) => list.has(word)).length / words.length;
+  const share = shareOf(commonWords);
   // A few sentences full of foreign names look foreign to a detector, but have the small words of English all the same.
-  if (share >= (words.length < 60 ? 0.08 : 0.22)) return true;
+  if (share >= 0.08 && share > shareOf(foreignWords)) return true;
   return detect(start) === 'en';
 }
