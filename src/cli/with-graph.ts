@@ -11,7 +11,7 @@ export async function withGraph<Result>(
   work: (database: Database, ontology: Ontology) => Promise<Result>,
 ): Promise<Result> {
   const ontology = readOntology();
-  const graph = await openGraph({ config, ontology, mode: 'share', say: output.say, onCrash: output.say });
+  const graph = await openGraph({ config, ontology, lock: null, say: output.say, onCrash: output.say });
   try {
     return await work(graph.database, ontology);
   } finally {
