@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { readOntology, type Ontology } from '../../src/claims/ontology.ts';
 import { openDatabase, type Database } from '../../src/neo4j/database.ts';
 import { migrate } from '../../src/neo4j/migrations.ts';
@@ -11,6 +12,11 @@ export interface TestGraph {
   empty(): Promise<void>;
   /** Runs Cypher that a test needs to look at what is stored. */
   look(cypher: string): Promise<void>;
+  /** Asks Neo4j itself, past everything that is tested. */
+  rows(
+    cypher: string,
+    parameters?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
   close(): Promise<void>;
 }
 
@@ -24,5 +30,19 @@ export async function openTestGraph(): Promise<TestGraph> {
     look('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
   await empty();
   await migrate(database);
-  return { database, ontology, empty, look, close: () => database.close() };
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+  });
+  return {
+    database,
+    ontology,
+    empty,
+    look,
+    rows: async (cypher, parameters = {}) =>
+      (await driver.executeQuery(cypher, parameters)).records.map((record) => record.toObject()),
+    close: async () => {
+      await driver.close();
+      await database.close();
+    },
+  };
 }

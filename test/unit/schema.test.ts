@@ -8,6 +8,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
   printSchema,
+  type GraphQLArgument,
   type GraphQLSchema,
 } from 'graphql';
 import { readOntology } from '../../src/claims/ontology.ts';
@@ -45,7 +46,7 @@ describe('the GraphQL schema', () => {
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
         for (const field of Object.values(type.getFields())) {
           if (!field.description) missing.push(`${type.name}.${field.name}`);
-          const parameters = 'args' in field ? field.args : [];
+          const parameters: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
           missing.push(
             ...parameters.filter((one) => !one.description).map((one) => `${type.name}.${field.name}(${one.name})`),
           );

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { claimStatuses } from '../../src/claims/claim.ts';
+import { entityId } from '../../src/identity/identifiers.ts';
+import { loadArticle } from '../../src/loading/load-article.ts';
+import { countedClaimLinks } from '../../src/paths/counted-claim-links.ts';
+import { findPaths } from '../../src/paths/find-paths.ts';
+import type { LinkSource } from '../../src/paths/link-view.ts';
+import { followGraph, type FollowingCopy } from '../../src/paths/memory/memory-copy.ts';
+import { neo4jLinks } from '../../src/paths/neo4j-links.ts';
+import type { Direction, PathOrder, PathQuestion } from '../../src/paths/path-question.ts';
+import { everyClaim } from '../../src/read-model/claim-filter.ts';
+import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+
+/** A generator of numbers that gives the same ones every time (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const random = randomNumbers(7);
+const pick = <Value>(values: readonly Value[]): Value => {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new Error('nothing to pick from');
+  return value;
+};
+
+const people = Array.from({ length: 60 }, (_, at) => `Person Number${String.fromCharCode(65 + (at % 26))}${at}`);
+const personId = (name: string): string => entityId(`Person:${name.toLowerCase()}`);
+const types = ['MET_WITH', 'FAMILY_OF', 'CRITICISED'];
+
+let graph: TestGraph;
+let memory: FollowingCopy;
+let clock = Date.parse('2024-01-01T00:00:00Z');
+
+async function load(
+  url: string,
+  statements: readonly Statement[],
+  publisher = pick(['One', 'Two', 'Three']),
+): Promise<void> {
+  clock += 60_000;
+  const now = new Date(clock).toISOString();
+  await loadArticle(
+    {
+      database: graph.database,
+      ontology: graph.ontology,
+      now: () => now,
+      maxArticleBytes: 100_000,
+      read: (draft) => Promise.resolve(smallReading(draft, statements)),
+    },
+    smallArticle(statements, {
+      url: `https://example.org/${url}`,
+      publisher,
+      publishedAt: pick(['2019', '2020-06', '2021-03-04']),
+    }),
+  );
+}
+
+function statement(): Statement {
+  const subject = pick(people);
+  const object = pick(people.filter((name) => name !== subject));
+  const type = pick(types);
+  return {
+    sentence: `${subject} ${type.toLowerCase()} ${object}.`,
+    subject,
+    type,
+    object,
+    status: pick(['ASSERTED', 'ASSERTED', 'ASSERTED', 'ALLEGED', 'DENIED']),
+    confidence: pick([0.5, 0.75, 0.9]),
+  };
+}
+
+const question = (given: Partial<PathQuestion> = {}): PathQuestion => ({
+  from: [personId(people[0] ?? '')],
+  to: [personId(people[1] ?? '')],
+  maxHops: 4,
+  types: new Map<string, Direction>(types.map((type) => [type, 'BOTH'])),
+  statuses: ['ASSERTED', 'ALLEGED'],
+  minConfidence: 0,
+  minSources: 1,
+  through: ['Person'],
+  via: [],
+  avoid: [],
+  ignoredPublishers: [],
+  ignoredClaimants: [],
+  asOf: null,
+  undated: true,
+  knownAt: null,
+  chronological: false,
+  hubDegree: 1000,
+  hubs: [],
+  order: 'SHORTEST',
+  first: 50,
+  after: null,
+  deadline: 30_000,
+  ...given,
+});
+
+function randomQuestion(): PathQuestion {
+  const [from, to, other] = [pick(people), pick(people), pick(people)];
+  return question({
+    from: [personId(from)],
+    to: [personId(to === from ? pick(people.filter((name) => name !== from)) : to)],
+    maxHops: pick([2, 3, 4]),
+    order: pick<PathOrder>(['SHORTEST', 'STRONGEST', 'NEWEST']),
+    statuses: pick([['ASSERTED', 'ALLEGED'], ['ASSERTED'], claimStatuses]),
+    minConfidence: pick([0, 0, 0.6]),
+    hubDegree: pick([1000, 8]),
+    avoid: pick([[], [], [personId(other)]]),
+    types: new Map<string, Direction>(types.map((type) => [type, pick<Direction>(['BOTH', 'BOTH', 'FORWARD'])])),
+  });
+}
+
+/** The part of an answer that must not depend on where its links were read. */
+async function answerOf(source: LinkSource, wanted: PathQuestion) {
+  const { paths, complete, cutBy, hubsNotCrossed } = await findPaths(source, wanted);
+  return { paths, complete, cutBy, hubsNotCrossed };
+}
+
+async function memorySource(): Promise<LinkSource> {
+  const source = await memory.findInStep();
+  if (source === null) throw new Error('the copy in memory is not in step');
+  return source;
+}
+
+beforeAll(async () => {
+  graph = await openTestGraph();
+  for (let article = 0; article < 40; article += 1) {
+    await load(`first/${article}`, Array.from({ length: 9 }, statement));
+  }
+  memory = followGraph({
+    database: graph.database,
+    ontology: graph.ontology,
+    maxBytes: 10_000_000,
+    say: () => undefined,
+  });
+  await memory.filled;
+}, 120_000);
+afterAll(() => graph.close());
+
+describe('every source of links', () => {
+  test('gives the same answers', async () => {
+    const [database, claims] = [
+      neo4jLinks(graph.database, graph.ontology),
+      countedClaimLinks(graph.database, graph.ontology, everyClaim),
+    ];
+    let found = 0;
+    for (let round = 0; round < 150; round += 1) {
+      const wanted = randomQuestion();
+      const answer = await answerOf(database, wanted);
+      found += answer.paths.length;
+      expect(await answerOf(await memorySource(), wanted)).toEqual(answer);
+      if (round % 5 === 0) expect(await answerOf(claims, wanted)).toEqual(answer);
+    }
+    expect(found).toBeGreaterThan(300);
+  }, 120_000);
+
+  test('finds shortest paths of the length that Neo4j finds', async () => {
+    for (let round = 0; round < 100; round += 1) {
+      const [from, to] = [pick(people), pick(people)];
+      if (from === to) continue;
+      const wanted = question({ from: [personId(from)], to: [personId(to)], maxHops: 6, first: 1 });
+      const [row] = await graph.rows(
+        `MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+         MATCH p = shortestPath((a)-[:MET_WITH|FAMILY_OF|CRITICISED*..6]-(b))
+         WHERE all(r IN relationships(p) WHERE any(s IN r.statuses WHERE s IN ['ASSERTED', 'ALLEGED']))
+         RETURN length(p) AS hops`,
+        { a: personId(from), b: personId(to) },
+      );
+      const { paths } = await findPaths(await memorySource(), wanted);
+      expect(paths[0]?.hops.length ?? null).toBe(row?.['hops'] ?? null);
+    }
+  }, 60_000);
+
+  test('gives the same answers after articles were added, revised and emptied by others', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      const revised = Math.floor(random() * 40);
+      await load(pick([`second/${round}`, `first/${revised}`]), Array.from({ length: pick([1, 4]) }, statement));
+      const wanted = randomQuestion();
+      const source = await memorySource();
+      expect(source.name).toBe('MEMORY');
+      expect(await answerOf(source, wanted)).toEqual(
+        await answerOf(neo4jLinks(graph.database, graph.ontology), wanted),
+      );
+    }
+  }, 120_000);
+
+  test('counts the links of every entity as the database does', async () => {
+    const open = await (await memorySource()).open({ types, statuses: 63, minConfidence: 0 });
+    const rows = await graph.rows('MATCH (e:Entity) RETURN e.id AS id, e.degree AS degree');
+    const vertices = await open.findVertices(rows.map((row) => String(row['id'])));
+    for (const [at, row] of rows.entries()) {
+      // An entity that lost its last mention may be unknown to the copy; it has no links.
+      const vertex = vertices[at] ?? null;
+      expect(vertex === null ? 0 : open.view.degreeOf(vertex)).toBe(row['degree']);
+    }
+  });
+});
+
+describe('claims that do not count', () => {
+  const [a, b] = ['Anna Alone', 'Bert Alone'];
+  const met: Statement = { sentence: `${a} met ${b}.`, subject: a, type: 'MET_WITH', object: b };
+  const ends = { from: [personId(a)], to: [personId(b)] };
+  const filtered = (filter: Partial<typeof everyClaim>) =>
+    countedClaimLinks(graph.database, graph.ontology, { ...everyClaim, ...filter });
+
+  test('take a link with them when no other claim supports it', async () => {
+    await load('pair/1', [met], 'The Rumour');
+    const ignoring = filtered({ ignoredPublishers: ['the rumour'] });
+    expect((await findPaths(filtered({}), question(ends))).paths).toHaveLength(1);
+    expect((await findPaths(ignoring, question(ends))).paths).toEqual([]);
+
+    await load('pair/2', [{ ...met, confidence: 0.6 }], 'The Record');
+    const answer = await findPaths(ignoring, question(ends));
+    expect(answer.paths).toHaveLength(1);
+    expect([...(answer.relations?.values() ?? [])]).toMatchObject([
+      { publishers: ['The Record'], confidence: 0.6, claimCount: 1 },
+    ]);
+  });
+
+  test('come back for the time when the graph knew them', async () => {
+    const before = new Date(clock + 1000).toISOString();
+    await load('pair/1', [statement()], 'The Rumour');
+    await load('pair/2', [statement()], 'The Record');
+    expect((await findPaths(filtered({}), question(ends))).paths.filter((path) => path.hops.length === 1)).toEqual([]);
+    expect((await findPaths(filtered({ knownAt: before }), question(ends))).paths[0]?.hops).toHaveLength(1);
+    expect((await findPaths(filtered({ knownAt: '2020-01-01T00:00:00.000Z' }), question(ends))).paths).toEqual([]);
+  });
+});
