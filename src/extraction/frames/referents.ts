@@ -45,7 +45,11 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
 
 function directReferents(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
   const references = view.references(graph.sentence.index);
-  const headed = references.filter((reference) => reference.head === token);
+  // "Canadians" are not Canada: a people does and suffers what its State does not.
+  const people = graph.token(token).tag.startsWith('NN');
+  const headed = references.filter(
+    (reference) => reference.head === token && !(people && reference.kind === 'demonym'),
+  );
   const found =
     headed.length > 0
       ? headed

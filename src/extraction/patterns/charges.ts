@@ -145,14 +145,31 @@ export const charges: readonly Pattern[] = [
     type: 'ACCUSED_OF',
     verbs: ['arrest', 'detain', 'hold'],
     subject: ['patient'],
-    object: ['on'],
+    object: ['suspicion'],
     offence: 'object',
     status: 'ALLEGED',
-    prior: 0.85,
+    prior: 0.87,
     matches: [
       { text: 'John Brown was arrested on suspicion of murder.', claims: ['John Brown ACCUSED_OF murder ALLEGED'] },
     ],
     rejects: ['John Brown was arrested on Monday.', 'John Brown was arrested on the bridge.'],
+  },
+  {
+    name: 'held-on-charges-of',
+    type: 'CHARGED_WITH',
+    verbs: ['arrest', 'detain', 'hold', 'jail', 'imprison', 'extradite'],
+    subject: ['patient'],
+    object: ['charges'],
+    offence: 'object',
+    prior: 0.82,
+    matches: [
+      { text: 'John Brown was arrested on espionage charges.', claims: ['John Brown CHARGED_WITH espionage'] },
+      {
+        text: 'John Brown was jailed on charges of fraud and bribery.',
+        claims: ['John Brown CHARGED_WITH bribery', 'John Brown CHARGED_WITH fraud'],
+      },
+    ],
+    rejects: ['John Brown was arrested on suspicion of murder.', 'John Brown was held on Friday.'],
   },
   {
     name: 'politically-motivated',

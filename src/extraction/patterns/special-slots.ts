@@ -27,6 +27,14 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return weapons(graph, trigger);
     case 'stake':
       return stakes(graph, trigger);
+    case 'suspicion':
+      return frame
+        .slot('on')
+        .filter(({ token }) => ['suspicion', 'accusation', 'allegation'].includes(graph.token(token).lemma));
+    case 'charges':
+      return [...frame.slot('on'), ...frame.slot('over')].filter(({ token }) =>
+        ['charge', 'count', 'indictment'].includes(graph.token(token).lemma),
+      );
     case 'claimed-by':
       return claimers(graph, trigger);
     default:

@@ -12,6 +12,8 @@ const ownTitles: ReadonlyMap<string, string> = new Map([
 
 /** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
+/** How much a State must act at all: as much as the subject of one clause. */
+const leastWeight = 2;
 
 export interface BodyInCharge {
   readonly referent: Referent;
@@ -44,7 +46,8 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
       .filter((ref) => view.mention(ref)?.type === 'State'),
   );
   const [only] = acting;
-  const leads = first !== undefined && first[1] >= leastLead * (second?.[1] ?? 0) ? first[0] : null;
+  const leads =
+    first !== undefined && first[1] >= leastWeight && first[1] >= leastLead * (second?.[1] ?? 0) ? first[0] : null;
   const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
   return mention === null ? null : bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
