@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Ontology } from '../claims/ontology.ts';
-import type { ArticleDraft } from '../articles/article.ts';
-import type { LoadedArticle } from '../loading/load-article.ts';
+import type { LoadedArticle } from '../loading/article-loader.ts';
+import type { SubmittedArticle } from '../loading/submitted-article.ts';
 import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
 import { listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { resolveEntities } from '../neo4j/entity-reader.ts';
-import { listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import { everyRelation, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
 import type { ChooseSource } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
@@ -23,7 +23,7 @@ export interface GraphServices {
   readonly ontology: Ontology;
   readonly pathDefaults: PathDefaults;
   readonly pathDeadline: number;
-  readonly loadArticle: (draft: ArticleDraft) => Promise<LoadedArticle>;
+  readonly loadArticle: (article: SubmittedArticle) => Promise<LoadedArticle>;
 }
 
 /** Loads of one request, gathered so that a list of any length costs one read. */
@@ -66,7 +66,7 @@ export function graphContext(services: GraphServices, requestId: string): GraphC
       ),
       entityRelations: remembered((first: number) =>
         byId(async (ids) => {
-          const filter = { types: everyType, statuses: pathDefaults.statuses };
+          const filter = everyRelation(everyType, pathDefaults.statuses);
           const listed = await listRelationsOfEntities(database, ids, filter, first);
           return new Map(listed.map((of) => [of.entity, of.relations]));
         }, []),

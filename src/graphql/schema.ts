@@ -7,9 +7,11 @@ import { translateErrors, type FailureLog } from './errors.ts';
 import { ArticleResolver } from './resolvers/article.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
 import { EntityResolver } from './resolvers/entity.resolver.ts';
+import { LoadResolver } from './resolvers/load.resolver.ts';
 import { NeighbourhoodResolver } from './resolvers/neighbourhood.resolver.ts';
 import { HopResolver, PathResolver, PathsResolver } from './resolvers/path.resolver.ts';
 import { RelationResolver } from './resolvers/relation.resolver.ts';
+import { TimelineResolver } from './resolvers/timeline.resolver.ts';
 import { VocabularyResolver } from './resolvers/vocabulary.resolver.ts';
 import { entityObjects } from './types/entity.type.ts';
 
@@ -22,10 +24,12 @@ export function graphqlSchema(ontology: Ontology, log: FailureLog = () => undefi
       ClaimResolver,
       EntityResolver,
       HopResolver,
+      LoadResolver,
       NeighbourhoodResolver,
       PathResolver,
       PathsResolver,
       RelationResolver,
+      TimelineResolver,
       VocabularyResolver,
     ],
     globalMiddlewares: [translateErrors(log)],

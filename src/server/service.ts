@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleDraft } from '../articles/article.ts';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
@@ -9,8 +8,10 @@ import { readArticle } from '../extraction/read-article.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
-import { loadArticle, type LoadingTools } from '../loading/load-article.ts';
+import { articleLoader, type ArticleLoader } from '../loading/article-loader.ts';
+import { loadSubmitted } from '../loading/submitted-article.ts';
 import { listArticles } from '../neo4j/article-reader.ts';
+import type { Database } from '../neo4j/database.ts';
 import { packageRoot } from '../package-root.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
@@ -62,14 +63,15 @@ export async function startService(config: Config, say: (line: string) => void):
       }),
     );
     const { database } = graph;
-    const loading: LoadingTools = {
+    const loader = articleLoader({
       database,
       ontology,
       read: (draft) => readArticle(draft, engine, ontology),
       now: () => new Date().toISOString(),
       maxArticleBytes: config.maxArticleBytes,
-    };
-    if (config.loadSample) await loadSample(loading, say);
+      readers: config.engine.threads,
+    });
+    if (config.loadSample) await loadSample(database, loader, say);
 
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -91,7 +93,7 @@ export async function startService(config: Config, say: (line: string) => void):
         choose: linkSources(database, ontology, memory),
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
-        loadArticle: (draft: ArticleDraft) => loadArticle(loading, draft),
+        loadArticle: (article) => loadSubmitted(loader, article),
       },
     });
     closing.push(() => http.close());
@@ -102,11 +104,12 @@ export async function startService(config: Config, say: (line: string) => void):
   }
 }
 
-async function loadSample(loading: LoadingTools, say: (line: string) => void): Promise<void> {
-  const known = await listArticles(loading.database, null, 1);
+async function loadSample(database: Database, loader: ArticleLoader, say: (line: string) => void): Promise<void> {
+  const known = await listArticles(database, null, 1);
   if (known.length > 0) return;
-  const loaded = await loadArticle(loading, readPlainText(await readFile(sampleFile, 'utf8')));
-  say(`Loaded the sample article: ${loaded.claimCount} claims about ${loaded.mentionCount} entities.`);
+  const loaded = await loader.load({ draft: readPlainText(await readFile(sampleFile, 'utf8')), reading: null });
+  if (loaded !== null)
+    say(`Loaded the sample article: ${loaded.claimCount} claims about ${loaded.mentionCount} entities.`);
 }
 
 /** Both results; when one fails, waits for the other before it throws, so that nothing is left starting. */

@@ -1,18 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { within } from '../../answers/answer-path-question.ts';
-import { readPlainText } from '../../articles/read-plain-text.ts';
-import { ThroughlineError } from '../../errors.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { within } from '../../answers/within.ts';
 import { listArticles } from '../../neo4j/article-reader.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { ArticleMention } from '../../read-model/article-mention.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { LoadArticleInput } from '../inputs/load-article.input.ts';
 import { ArticleMentionObject, ArticleObject } from '../types/article.type.ts';
 import { ClaimObject } from '../types/claim.type.ts';
 import { ArticleConnection, pageOf } from '../types/connection.type.ts';
-import { LoadArticlePayload } from '../types/load-article-payload.type.ts';
 
 @Resolver(() => ArticleObject)
 export class ArticleResolver {
@@ -37,35 +33,6 @@ export class ArticleResolver {
     return pageOf(rows, first, after ?? null, (article) =>
       encodeCursor('articles', [article.publishedAt ?? '', article.id]),
     );
-  }
-
-  @Mutation(() => LoadArticlePayload, {
-    description:
-      'Reads an article and adds what it states to the graph, in one transaction. Loading the same text again changes nothing.',
-  })
-  async loadArticle(
-    @Arg('input', () => LoadArticleInput, { description: 'The article.' }) input: LoadArticleInput,
-    @Ctx() context: GraphContext,
-  ): Promise<LoadArticlePayload> {
-    const { text, ...known } = input;
-    const given = Object.fromEntries(
-      Object.entries(known as Readonly<Record<string, string | null | undefined>>).filter(
-        // Clients send null for a field that they leave out.
-        ([, value]) => typeof value === 'string',
-      ),
-    );
-    const loaded = await context.loadArticle(readPlainText(text, given));
-    const article = await context.loaders.article.load(loaded.id);
-    if (article === null)
-      throw new ThroughlineError('ARTICLE_NOT_FOUND', 'The article was retracted while it was being loaded.');
-    return {
-      article,
-      created: loaded.outcome === 'created',
-      revised: loaded.outcome === 'revised',
-      mentionCount: loaded.mentionCount,
-      claimCount: loaded.claimCount,
-      notices: loaded.notices,
-    };
   }
 
   @FieldResolver(() => String, {
