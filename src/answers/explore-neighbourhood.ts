@@ -1,8 +1,6 @@
-import type { ClaimStatus } from '../claims/claim.ts';
-import type { RelationType } from '../claims/ontology.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findEntities } from '../neo4j/entity-reader.ts';
-import { listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import { listRelationsOfEntities, type RelationFilter } from '../neo4j/relation-reader.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Graph } from '../read-model/graph.ts';
 import type { Relation } from '../read-model/relation.ts';
@@ -15,8 +13,8 @@ export interface NeighbourhoodRequest {
   readonly depth: number;
   /** Most links shown of each entity, 1 to 200. */
   readonly first: number;
-  readonly types: readonly RelationType[];
-  readonly statuses: readonly ClaimStatus[];
+  /** Which links to show. */
+  readonly links: RelationFilter;
   /** An entity with more links than this is shown, but not expanded. */
   readonly hubDegree: number;
 }
@@ -49,7 +47,7 @@ export async function exploreNeighbourhood(database: Database, request: Neighbou
     const listed = await listRelationsOfEntities(
       database,
       frontier.map((entity) => entity.id),
-      request,
+      request.links,
       first,
     );
     const relations = listed.flatMap((of) => of.relations);

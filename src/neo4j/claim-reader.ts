@@ -34,6 +34,31 @@ export async function listClaimsOfArticles(
   return grouped(rows.map(claimFromRow), (claim) => claim.article.id);
 }
 
+/** Where a page of a timeline goes on: the sort key of the last claim before it. */
+export interface TimelinePosition {
+  readonly date: string;
+  readonly id: string;
+}
+
+/** A claim in a timeline. */
+export interface DatedClaim {
+  readonly claim: StatedClaim;
+  /** Its own date, or its article's; empty when neither has one. */
+  readonly date: string;
+}
+
+/** A page of the current claims about entities, or, `between`, about two of them, in the order of their dates. */
+export async function listTimeline(
+  database: Database,
+  ids: readonly string[],
+  between: boolean,
+  after: TimelinePosition | null,
+  limit: number,
+): Promise<readonly DatedClaim[]> {
+  const rows = await database.read('list-timeline', { ids, between, after, limit });
+  return rows.map((row) => ({ claim: claimFromRow(row), date: textOf(row, 'date') }));
+}
+
 function grouped(
   claims: readonly StatedClaim[],
   keyOf: (claim: StatedClaim) => string,

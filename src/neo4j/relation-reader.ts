@@ -1,3 +1,4 @@
+import type { PartialDate } from '../articles/article.ts';
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import type { Relation } from '../read-model/relation.ts';
 import type { Database, Row } from './database.ts';
@@ -22,6 +23,18 @@ export interface EntityRelations {
 export interface RelationFilter {
   readonly types: readonly string[];
   readonly statuses: readonly ClaimStatus[];
+  readonly minConfidence: number;
+  /** Least number of independent sources. */
+  readonly minSources: number;
+  /** Only links that may hold on this date. */
+  readonly asOf: PartialDate | null;
+  /** Whether links without any date count for `asOf`. */
+  readonly undated: boolean;
+}
+
+/** Every link of some types and statuses. */
+export function everyRelation(types: readonly string[], statuses: readonly ClaimStatus[]): RelationFilter {
+  return { types, statuses, minConfidence: 0, minSources: 1, asOf: null, undated: true };
 }
 
 /** Relations by address; those that no longer exist are left out. */
@@ -42,7 +55,11 @@ export async function listRelationsOfEntities(
   limit: number,
 ): Promise<readonly EntityRelations[]> {
   if (ids.length === 0) return [];
-  const rows = await database.read('list-relations-of-entities', { ids, ...filter, limit });
+  const rows = await database.read('list-relations-of-entities', {
+    ids,
+    ...filter,
+    limit,
+  });
   return rows.map((row) => ({
     entity: textOf(row, 'id'),
     relations: Array.isArray(row['relations']) ? row['relations'].map((item: Row) => relationFromRow(item)) : [],

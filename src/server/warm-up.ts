@@ -2,7 +2,7 @@ import type { Ontology } from '../claims/ontology.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findEntities, searchEntities } from '../neo4j/entity-reader.ts';
-import { findRelations, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import { everyRelation, findRelations, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
 import { statusBits } from '../paths/link-filter.ts';
 import { neo4jLinks } from '../paths/neo4j-links.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
@@ -18,7 +18,7 @@ export async function warmUp(database: Database, ontology: Ontology): Promise<vo
     findEntities(database, [nobody]),
     frontier(database, ontology),
     findRelations(database, [{ id: 'rel_nothing', from: nobody, to: nobody }]),
-    listRelationsOfEntities(database, [nobody], { types, statuses }, 1),
+    listRelationsOfEntities(database, [nobody], everyRelation(types, statuses), 1),
     listClaimsOfRelations(database, ['rel_nothing'], 1),
     searchEntities(database, 'nobody', null, null, 1),
   ]);

@@ -1,9 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ClaimStatus, Qualifiers } from '../../claims/claim.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
+import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import { ClaimStatusEnum, RelationTypeEnum } from '../enums.ts';
 import { ArticleObject } from './article.type.ts';
 import { EntityObject } from './entity.type.ts';
+import { PageInfoObject } from './connection.type.ts';
 import { NodeObject } from './node.type.ts';
 
 @ObjectType('Qualifiers', { description: 'Particulars of a claim beside its two ends.' })
@@ -73,4 +75,22 @@ export class ClaimObject extends NodeObject {
 
   @Field(() => String, { description: 'When this graph learned it: an ISO 8601 instant.' })
   readonly recordedAt!: string;
+}
+
+@ObjectType('ClaimEdge', { description: 'A claim in a list.' })
+export class ClaimEdge {
+  @Field(() => ClaimObject, { description: 'The claim.' })
+  readonly node!: StatedClaim;
+
+  @Field(() => String, { description: 'Its place in the list.' })
+  readonly cursor!: string;
+}
+
+@ObjectType('ClaimConnection', { description: 'A page of claims.' })
+export class ClaimConnection {
+  @Field(() => [ClaimEdge], { description: 'The claims with their places in the list.' })
+  readonly edges!: readonly ClaimEdge[];
+
+  @Field(() => PageInfoObject, { description: 'Where the page ends.' })
+  readonly pageInfo!: PageInfoObject;
 }

@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Relation } from '../../read-model/relation.ts';
+import type { Cut, Path } from '../../read-model/path.ts';
+import { CutEnum } from '../enums.ts';
 import { EntityObject } from './entity.type.ts';
+import { PathObject } from './path.type.ts';
 import { RelationObject } from './relation.type.ts';
 
 @ObjectType('Graph', {
@@ -36,4 +39,30 @@ export class NeighbourhoodObject {
 
   @Field(() => [MoreObject], { description: 'Who has more links than these, and how many.' })
   readonly more!: readonly MoreObject[];
+}
+
+@ObjectType('ConnectionResult', { description: 'How several entities hang together.' })
+export class ConnectionObject {
+  @Field(() => [EntityObject], { description: 'The entities asked for.' })
+  readonly entities!: readonly EntityObject[];
+
+  @Field(() => [PathObject], {
+    description: 'The paths that tie them together, in the order in which they were joined.',
+  })
+  readonly paths!: readonly Path[];
+
+  @Field(() => GraphObject, { description: 'The entities and links of all of it, without doubles.' })
+  readonly graph!: GraphObject;
+
+  @Field(() => [EntityObject], { description: 'Those that no allowed path joins to the rest.' })
+  readonly unconnected!: readonly EntityObject[];
+
+  @Field(() => Boolean, { description: 'Whether the search was not cut short.' })
+  readonly complete!: boolean;
+
+  @Field(() => CutEnum, { nullable: true, description: 'What cut it short.' })
+  readonly cutBy!: Cut | null;
+
+  @Field(() => Int, { description: 'How long it took, in milliseconds.' })
+  readonly milliseconds!: number;
 }
