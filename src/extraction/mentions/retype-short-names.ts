@@ -1,3 +1,4 @@
+import { publicBodyWords } from '../gazetteer/description-words.ts';
 import { organizationHeads } from '../gazetteer/organization-words.ts';
 import type { NameGroup } from './type-names.ts';
 
@@ -12,7 +13,7 @@ export function retypeShortNames(groups: readonly NameGroup[]): readonly NameGro
         (group) =>
           group.type === 'Organization' &&
           group.words.length > 1 &&
-          group.words.slice(1).every((word) => organizationHeads.has(word)),
+          group.words.slice(1).every((word) => organizationHeads.has(word) && !publicBodyWords.has(word)),
       )
       .map((group) => group.words[0] ?? ''),
   );

@@ -11,6 +11,11 @@ import { plainWord, portfolioEnd, titleEnd } from './title-run.ts';
 
 const postNominals = new Set('qc kc sc mp mep msp mla obe mbe cbe kbe phd md frs usn usmc usaf esq'.split(' '));
 
+/** Adjectives that cannot end what somebody is in charge of. */
+const unfinished = new Set(
+  'foreign national international public external human social digital european rural religious natural'.split(' '),
+);
+
 /** A part of a run of capitalised words that is one name. */
 export interface RunPart extends Run {
   readonly title: string | null;
@@ -49,7 +54,10 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
       parts.push(...regionsWithin(tokens, head + 1, end));
       gender = genderedNouns.get(plainWord(tokens[head])) ?? gender;
       // "Director of the National Iodine Nutrition…": what follows "of" and is no known portfolio is no person either.
-      const isOpen = end === head && /^(?:of|for)$/u.test(tokens[head + 1]?.form ?? '') && head + 1 <= to;
+      const next = tokens[end + 1];
+      const opens = /^(?:of|for)$/u.test(tokens[head + 1]?.form ?? '') && head + 1 <= to;
+      const isComplete = end > head && !unfinished.has(plainWord(tokens[end]));
+      const isOpen = opens && !isComplete && next?.entity !== 'PERSON';
       title = isOpen ? null : join(title, tokens, at, end);
       at = end + 1;
       continue;
