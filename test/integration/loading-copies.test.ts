@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { articleLoader } from '../../src/loading/article-loader.ts';
-import { findEntitiesByName } from '../../src/neo4j/entity-reader.ts';
-import { everyRelation, listRelationsOfEntities } from '../../src/neo4j/relation-reader.ts';
 import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
