@@ -12,6 +12,22 @@ export const officialNouns: ReadonlySet<string> = new Set([
   'detective', 'deputy', 'attorney', 'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
 ]); // prettier-ignore
 
+/** Those of them who act for a company, party or armed group but not for a country: "Russian militants" are not Russia. */
+export const bodyOnlyNouns: ReadonlySet<string> = new Set([
+  'company', 'group', 'organization', 'organisation', 'team', 'board', 'executive', 'management', 'source', 'fighter', 'militant', 'gunman', 'detective', 'attorney', 'deputy',
+  'insurgent', 'rebel', 'terrorist', 'report', 'representative', 'sniper', 'guard', 'service', 'agent', 'city', 'capital', 'state', 'leader', 'agency', 'department', 'coalition',
+]); // prettier-ignore
+
+/** Those of them who belong to the country they stand in: "police in Iran", but not "troops in Iraq". */
+export const localNouns: ReadonlySet<string> = new Set([
+  'authority', 'official', 'government', 'prosecutor', 'police', 'policeman', 'court', 'judge', 'tribunal', 'parliament', 'regulator', 'lawmaker', 'customs', 'investigator', 'junta', 'judiciary',
+]); // prettier-ignore
+
+/** What a body has and is attacked in: to shell its positions is to attack it. What stands "in" a country need not be its own. */
+export const possessionNouns: ReadonlySet<string> = new Set([
+  'position', 'base', 'stronghold', 'convoy', 'post', 'camp', 'target', 'tank', 'outpost', 'headquarters', 'facility', 'bunker', 'ship', 'vessel', 'patrol', 'checkpoint', 'depot',
+]); // prettier-ignore
+
 /** Nouns that hold other nouns: "members of", "dozens of", "countries including". */
 export const collectiveNouns: ReadonlySet<string> = new Set([
   'member', 'group', 'number', 'dozen', 'couple', 'pair', 'majority', 'rest', 'one', 'two', 'three', 'some', 'many', 'part', 'people', 'citizen',

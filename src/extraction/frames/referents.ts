@@ -3,7 +3,7 @@ import type { ReferenceKind } from '../document.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import type { DocumentView } from './document-view.ts';
 import { stateOfCapital } from '../gazetteer/state-names.ts';
-import { collectiveNouns, officialNouns } from './official-nouns.ts';
+import { bodyOnlyNouns, collectiveNouns, localNouns, officialNouns, possessionNouns } from './official-nouns.ts';
 
 /** An entity that a word stands for. */
 export interface Referent {
@@ -35,7 +35,7 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
     );
     if (named.length > 0) return named.map((referent) => ({ ...referent, certainty: referent.certainty * 0.95 }));
   }
-  if (officialNouns.has(word.lemma)) {
+  if (officialNouns.has(word.lemma) || possessionNouns.has(word.lemma)) {
     const body = bodyOf(view, graph, token);
     if (body.length > 0) return body;
   }
@@ -90,6 +90,7 @@ function withConjuncts(graph: SentenceGraph, token: number): readonly number[] {
 
 /** The State or Organization that an official belongs to: "Chinese police", "the police of China", "police in China". */
 function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const { lemma } = graph.token(token);
   const arcs = graph.dependents(token);
   const places: readonly ((arc: (typeof arcs)[number]) => boolean)[] = [
     (arc) => arc.name === 'amod' || arc.name === 'compound' || (arc.name === 'nmod' && arc.marker === 'poss'),
@@ -100,7 +101,8 @@ function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readon
     const found = arcs
       .filter(fits)
       .flatMap((arc) => directReferents(view, graph, arc.token))
-      .filter(({ mention }) => mention.type === 'State' || (mention.type === 'Organization' && rank < 2));
+      .filter(({ mention }) => (mention.type === 'State' ? !bodyOnlyNouns.has(lemma) : mention.type === 'Organization'))
+      .filter(({ mention }) => rank < 2 || (mention.type === 'State' && localNouns.has(lemma)));
     if (found.length > 0)
       return found.map((referent) => ({
         ...referent,
@@ -109,7 +111,7 @@ function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readon
         certainty: referent.certainty * (rank === 0 ? 0.95 : 0.85),
       }));
   }
-  return bodyByCapital(view, graph, token);
+  return localNouns.has(lemma) ? bodyByCapital(view, graph, token) : [];
 }
 
 /** "prosecutors in Beijing" act for the State whose capital it is, if the text knows that State. */

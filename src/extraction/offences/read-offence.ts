@@ -54,7 +54,9 @@ function fromNoun(graph: SentenceGraph, token: number, depth: number): readonly 
 function insideOf(graph: SentenceGraph, token: number): readonly number[] {
   const arcs = graph.dependents(token);
   const behind = arcs.filter(
-    (arc) => (arc.name === 'nmod' || arc.name === 'acl') && (arc.marker === 'of' || arc.marker === 'in'),
+    (arc) =>
+      (arc.name === 'nmod' || arc.name === 'acl') &&
+      (arc.marker === 'of' || arc.marker === 'in' || arc.marker === 'including'),
   );
   // "charges in China" are charges still.
   const common = behind.filter((arc) => !graph.token(arc.token).tag.startsWith('NNP'));
@@ -98,6 +100,9 @@ function objectOf(graph: SentenceGraph, token: number): number | null {
 function namedVerb(graph: SentenceGraph, token: number, object: number | null): OffenceReading | null {
   const known = knownPhrase(graph, token) ?? (object === null ? null : knownPhrase(graph, object));
   if (known !== null) return known;
+  // "taking $90,000 in bribes from" is no theft.
+  const worse = graph.token(token).lemma === 'take' ? searchBelow(graph, token) : null;
+  if (worse !== null) return worse;
   if (isTheft(graph, token, object))
     return { name: 'theft', first: token, last: lastOf(graph, object ?? token), certainty: 0.85 };
   const named = offenceVerbs.get(graph.token(token).lemma);

@@ -27,7 +27,7 @@ export function findRolePhrases(view: DocumentView, graph: SentenceGraph): reado
 
 function isHolder(view: DocumentView, { mention }: Reference): boolean {
   const type = view.mention(mention)?.type;
-  return type === 'Person';
+  return type === 'Person' || type === 'Organization' || type === 'State';
 }
 
 function referent(view: DocumentView, reference: Reference): Referent | null {
@@ -37,8 +37,22 @@ function referent(view: DocumentView, reference: Reference): Referent | null {
     : { mention, token: reference.head, kind: reference.kind, certainty: reference.certainty };
 }
 
+const generalTitles: ReadonlySet<string> = new Set([
+  'attorney',
+  'secretary',
+  'director',
+  'governor',
+  'solicitor',
+  'surgeon',
+  'consul',
+  'inspector',
+]);
+
 function isRoleNoun(graph: SentenceGraph, token: number): boolean {
   const { tag, form, lemma } = graph.token(token);
+  // "attorney general", "director general": the second word makes the title.
+  if (lemma.toLowerCase() === 'general' && generalTitles.has(graph.token(token - 1).lemma.toLowerCase())) return true;
+  if (lemma === 'company' && ['parent', 'holding'].includes(graph.token(token - 1).lemma)) return true;
   return /^(NN|JJ$|RB$)/.test(tag) && (roleClassesOf(lemma).length > 0 || roleClassesOf(form).length > 0);
 }
 
@@ -199,7 +213,7 @@ function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number)
     if (!predicate && Math.abs(filler.token - token) > 8 && !named.some(({ token: place }) => place === filler.token))
       return [];
     return referentsAt(view, graph, filler.token)
-      .filter(({ mention }) => mention.type === 'Person')
+      .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'State')
       .map((holder): RolePhrase => ({
         graph,
         holder,

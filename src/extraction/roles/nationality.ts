@@ -179,6 +179,6 @@ function between(
   derived = false,
 ): readonly ClaimDraft[] {
   const state = referentOf(view, demonym);
-  if (holder === null || state === null) return [];
+  if (holder?.mention.type !== 'Person' || state === null) return [];
   return [draftBetween(graph, holder, state, { type: 'NATIONAL_OF', rule, prior, derived })];
 }

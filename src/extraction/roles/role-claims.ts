@@ -23,6 +23,7 @@ const relations: Readonly<Record<Exclude<RoleClass, 'person'>, RoleRelation>> = 
   counsel: { type: 'REPRESENTED_BY', holderFirst: false, bodies: ['Person', 'Organization'], prior: 0.9 },
   spokesperson: { type: 'SPOKE_FOR', holderFirst: true, bodies: ['Organization', 'State', 'Person'], prior: 0.92 },
   owner: { type: 'OWNS', holderFirst: true, bodies: ['Organization'], prior: 0.9 },
+  part: { type: 'OWNS', holderFirst: false, bodies: ['Organization', 'State', 'Person'], prior: 0.85 },
   kin: { type: 'FAMILY_OF', holderFirst: true, bodies: ['Person'], prior: 0.9 },
   associate: { type: 'ASSOCIATE_OF', holderFirst: true, bodies: ['Person'], prior: 0.82 },
 };
@@ -45,19 +46,32 @@ export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly Cla
     )
       continue;
     const relation = relations[name];
+    if (phrase.holder.mention.type !== 'Person' ? !bodyRoles.has(name) : name === 'part') continue;
     const bodies = bodiesOf(view, phrase, relation.bodies, name);
     if (bodies.length > 0) return bodies.map((body) => draft(phrase, relation, name, body));
   }
-  return inferredOffice(view, phrase, classes);
+  return phrase.holder.mention.type === 'Person' ? inferredOffice(view, phrase, classes) : [];
 }
 
-function classesOf({ graph, first, head }: RolePhrase): readonly RoleClass[] {
+/** What a body, not only a person, can be to another body. */
+const bodyRoles: ReadonlySet<RoleClass> = new Set(['member', 'owner', 'part']);
+
+function classesOf({ graph, first, head, holder, form }: RolePhrase): readonly RoleClass[] {
   const words: string[] = [];
   for (let index = Math.max(first, head - 3); index <= head; index += 1)
     words.push(graph.token(index).form.toLowerCase());
-  if (isChiefTitle(words)) return ['officer'];
-  const { lemma, form } = graph.token(head);
-  return roleClassesOf(lemma).length > 0 ? roleClassesOf(lemma) : roleClassesOf(form);
+  const [last = '', before = ''] = words.reverse();
+  if (isChiefTitle(words.reverse()) || last === 'general') return ['officer'];
+  // Public attorneys prosecute; they are nobody's counsel.
+  if (
+    last === 'attorney' &&
+    form === 'title' &&
+    ['u.s.', 'us', 'district', 'state', 'county', 'prosecuting', 'city'].includes(before)
+  )
+    return ['officer'];
+  if (holder.mention.type === 'Organization' && ['parent', 'company'].includes(last)) return ['owner'];
+  const word = graph.token(head);
+  return roleClassesOf(word.lemma).length > 0 ? roleClassesOf(word.lemma) : roleClassesOf(word.form);
 }
 
 /** An office of state without its State: of the State that the text is about. */

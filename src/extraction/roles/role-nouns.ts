@@ -6,6 +6,7 @@ export const roleClasses = [
   'member',
   'counsel',
   'owner',
+  'part',
   'kin',
   'associate',
   'person',
@@ -34,6 +35,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
   kin: `wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow widower fiancé fiancée fiance fiancee grandson granddaughter
     grandfather grandmother stepson stepdaughter stepfather stepmother parent child sibling twin ex-wife ex-husband half-brother half-sister spouse mum mom
     dad son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law baby infant great-grandson`,
+  part: 'subsidiary unit division arm affiliate brand offshoot wing branch',
   associate: 'friend associate ally colleague confidant confidante protégé protege girlfriend boyfriend mentor accomplice aide co-worker co-conspirator co-defendant partner bodyguard',
   person: `man woman boy girl citizen national businessman businesswoman billionaire tycoon oligarch student actor actress artist writer author novelist poet
     musician rapper composer filmmaker dissident blogger academic teenager tourist resident immigrant refugee comedian athlete swimmer cyclist runner boxer golfer

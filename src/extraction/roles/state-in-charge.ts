@@ -12,8 +12,8 @@ const ownTitles: ReadonlyMap<string, string> = new Map([
 
 /** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
-/** How much a State must act at all: as much as the subject of one clause. */
-const leastWeight = 2;
+/** How much a State must act at all. */
+const leastWeight = 1;
 
 export interface BodyInCharge {
   readonly referent: Referent;
@@ -98,7 +98,23 @@ function weighStates(view: DocumentView): ReadonlyMap<string, number> {
     const weight = weightOf(view, reference.sentence, reference.head);
     weights.set(reference.mention, (weights.get(reference.mention) ?? 0) + weight);
   }
+  for (const reference of view.document.references) {
+    // One does not travel to one's own country.
+    if (isVisited(view, reference.sentence, reference.head)) weights.delete(reference.mention);
+  }
   return weights;
+}
+
+function isVisited(view: DocumentView, sentence: number, head: number): boolean {
+  const graph = view.graphs[sentence];
+  const arc = graph?.parent(head) ?? null;
+  if (graph === undefined || arc === null) return false;
+  const { lemma } = graph.token(arc.token);
+  if (lemma === 'visit' && arc.name === 'obj') return true;
+  const towards = graph
+    .children(head)
+    .some((child) => child.name === 'case' && graph.token(child.token).form.toLowerCase() === 'to');
+  return towards && ['visit', 'travel', 'trip', 'fly', 'go', 'journey', 'return'].includes(lemma);
 }
 
 function weightOf(view: DocumentView, sentence: number, head: number): number {

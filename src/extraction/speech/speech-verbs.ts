@@ -28,6 +28,6 @@ export function speechForce(lemma: string): SpeechForce | null {
 export const sayingVerbs: ReadonlySet<string> = new Set([
   'say', 'tell', 'state', 'announce', 'note', 'add', 'explain', 'declare', 'confirm', 'reveal', 'argue', 'insist', 'maintain', 'stress', 'underline',
   'emphasise', 'emphasize', 'warn', 'acknowledge', 'admit', 'comment', 'respond', 'reply', 'reiterate', 'remark', 'tweet', 'assert', 'pledge', 'vow',
-  'promise', 'condemn', 'urge', 'denounce', 'call', 'highlight', 'claim', 'deny', 'reject', 'dismiss', 'complain', 'speak', 'appeal', 'propose', 'thank',
+  'promise', 'condemn', 'urge', 'denounce', 'call', 'highlight', 'claim', 'deny', 'reject', 'dismiss', 'complain', 'appeal', 'propose', 'thank',
   'describe', 'write', 'congratulate', 'welcome', 'criticise', 'criticize', 'demand', 'point_out',
 ]); // prettier-ignore
