@@ -130,7 +130,9 @@ export function chooseThey(
 function conjoined(entry: Mentioned, entries: readonly Mentioned[], tree: ParseTree | undefined): readonly Mentioned[] {
   if (tree === undefined) return [];
   const top = tree.relation(entry.head) === 'conj' ? tree.governor(entry.head) : entry.head;
-  const heads = new Set([top, ...tree.children(top, 'conj')]);
+  const conjuncts = [top, ...tree.children(top, 'conj')];
+  // "Thomas Sam and his wife Manju Sam": the name hangs on the noun that is joined.
+  const heads = new Set(conjuncts.flatMap((head) => [head, ...tree.children(head, 'appos', 'dep', 'flat')]));
   return entries.filter(
     (other) => other.sentence === entry.sentence && other.type === entry.type && heads.has(other.head),
   );

@@ -34,6 +34,17 @@ function resolveSeveral(context: ReferenceContext, sentence: Sentence, descripti
     for (const entity of members) context.resolve(entity, 'description', place, 0.92, true);
     return;
   }
+  const [couple, another] = context.kin.couples();
+  if (
+    couple !== undefined &&
+    another === undefined &&
+    description.isDefinite &&
+    ['parent', 'couple'].includes(description.noun)
+  ) {
+    // "The parents", "the couple": the only husband and wife of the article.
+    for (const entity of couple) context.resolve(entity, 'description', place, 0.82, true);
+    return;
+  }
   if (description.isPossessed && countryWithin(context, description, null) === null) return;
   const near = context.discourse.before(sentence.index, description.first, 2);
   const state = countryWithin(context, description, 'demonym');

@@ -1,12 +1,11 @@
 import type { Sentence } from '../engine.ts';
-import { countryByIso, type Country, stateOfCapital } from '../gazetteer/state-names.ts';
-import { stateOfSeat } from '../gazetteer/government-seats.ts';
+import type { Country } from '../gazetteer/state-names.ts';
+import { countryFacts, countryMeant } from './country-meant.ts';
 import { findInstitutionPhrases } from './institution-phrases.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
 import { hyphenatedNames } from './hyphenated-names.ts';
-import { isGovernmentUse } from './metonymy.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedEntity, Occurrence } from './named-entity.ts';
 import type { NameSpan } from './name-span.ts';
@@ -22,36 +21,23 @@ const nounsThatTakeOver = new Set(
 
 /** Every entity that a text names, each once, by all its names. */
 export function findNamedEntities(sentences: readonly Sentence[], text: string): readonly NamedEntity[] {
+  const spans = sentences.flatMap((sentence) => spansOf(sentence, text));
+  const facts = countryFacts(spans);
   const countries = new Map<string, { readonly country: Country; readonly occurrences: Occurrence[] }>();
-  const mean = (country: Country, occurrence: Occurrence): void => {
-    const entry = countries.get(country.iso);
-    if (entry === undefined) countries.set(country.iso, { country, occurrences: [occurrence] });
-    else entry.occurrences.push(occurrence);
-  };
-  const spans = sentences.flatMap((sentence) => {
-    const institutions = findInstitutionPhrases(sentence, text);
-    // "Kurdistan" is no name of its own in "Kurdistan regional government"; an adjective still names its country.
-    const within = (span: NameSpan): boolean =>
-      span.country === null && institutions.some((body) => body.first <= span.first && span.last <= body.last);
-    const own = findNameSpans(sentence, text).filter((span) => !within(span));
-    return [...own, ...hyphenatedNames(sentence), ...institutions];
-  });
-  const surnames = surnamesOf(spans);
   const names: NameSpan[] = [];
   for (const span of spans) {
     const sentence = sentences[span.sentence];
     if (sentence === undefined || nounsThatTakeOver.has(sentence.tokens[span.last]?.form.toLowerCase() ?? '')) continue;
-    // Valeska Paris is no capital and Michael Jordan no kingdom, unless a preposition puts somebody there.
-    const isSurname = !span.located && surnames.has(nameKey(span.text));
-    const seat = stateOfSeat(nameKey(span.text));
-    const seated = seat === null ? null : countryByIso(seat);
-    const capital = isSurname ? null : stateOfCapital(span.text);
-    if (seated !== null && !span.located) mean(seated, { span, kind: 'metonym', certainty: 0.9 });
-    else if (span.country !== null && !(isSurname && span.country.word === 'name')) {
-      mean(span.country.country, { span, kind: span.country.word === 'name' ? 'name' : 'demonym', certainty: 1 });
-    } else if (capital !== null && isGovernmentUse(span, sentence))
-      mean(capital, { span, kind: 'metonym', certainty: 0.85 });
-    else names.push(isSurname ? asPerson(span) : span);
+    const meant = countryMeant(span, sentence, facts);
+    if (meant === null) {
+      const isSurname = !span.located && facts.surnames.has(nameKey(span.text));
+      names.push(isSurname ? asPerson(span) : span.country === null ? span : asPlace(span));
+    } else {
+      const { country, kind, certainty } = meant;
+      const entry = countries.get(country.iso) ?? { country, occurrences: [] };
+      countries.set(country.iso, entry);
+      entry.occurrences.push({ span, kind, certainty });
+    }
   }
   const groups = retypeShortNames(typeNames(names, commonWordsOf(sentences)));
   const ofType = (type: 'Person' | 'Organization' | 'Place') => groups.filter((group) => group.type === type);
@@ -63,10 +49,24 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
   ];
 }
 
+function spansOf(sentence: Sentence, text: string): readonly NameSpan[] {
+  const institutions = findInstitutionPhrases(sentence, text);
+  // "Kurdistan" is no name of its own in "Kurdistan regional government"; an adjective still names its country.
+  const isWithin = (span: NameSpan): boolean =>
+    span.country === null && institutions.some((body) => body.first <= span.first && span.last <= body.last);
+  const own = findNameSpans(sentence, text).filter((span) => !isWithin(span));
+  return [...own, ...hyphenatedNames(sentence), ...institutions];
+}
+
 /** A short name that is known as somebody's surname: the town of the same name hardly counts. */
 function asPerson(span: NameSpan): NameSpan {
   const { Person, Organization, Place } = span.evidence;
   return { ...span, country: null, evidence: { Person: Person + 2, Organization, Place: Place / 3 } };
+}
+
+/** A country's name that means a place of the same name: the Georgia of Atlanta. */
+function asPlace(span: NameSpan): NameSpan {
+  return { ...span, country: null, evidence: { Person: 0, Organization: 0, Place: 3 } };
 }
 
 function countryEntity(country: Country, occurrences: readonly Occurrence[]): NamedEntity {
@@ -79,18 +79,6 @@ function countryEntity(country: Country, occurrences: readonly Occurrence[]): Na
     gender: null,
     occurrences,
   };
-}
-
-/** The last words of full names that the words around them show to be people's. */
-function surnamesOf(spans: readonly NameSpan[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const span of spans) {
-    const words = nameKey(span.text).split(' ');
-    const { Person, Organization, Place } = span.evidence;
-    if (words.length > 1 && words.length < 5 && Person >= 1 && Person > Organization && Person > Place)
-      found.add(words.at(-1) ?? '');
-  }
-  return found;
 }
 
 /** The words that a text writes small somewhere, and so means as words. */
