@@ -39,7 +39,19 @@ const expectations: Readonly<Record<string, unknown>> = {
     articles: { edges: [{ node: { publisher: 'UrduPoint News / Sputnik', publishedAt: '2020-06-21' } }] },
   },
   '06-load-an-article.graphql': { loadArticle: { created: true } },
-  '07-what-links-can-state.graphql': {
+  '07-with-constraints.graphql': { paths: { complete: true, paths: expect.arrayContaining([expect.anything()]) } },
+  '08-why-is-there-no-path.graphql': {
+    paths: { paths: [], absence: { relaxations: [{ constraint: 'STATUSES' }] } },
+  },
+  '09-tie-several-together.graphql': { connect: { complete: true, unconnected: [], paths: [{}, {}] } },
+  '10-follow-somebody-through-time.graphql': {
+    timeline: {
+      edges: expect.arrayContaining([
+        expect.objectContaining({ node: expect.objectContaining({ type: 'DETAINED_BY' }) }),
+      ]),
+    },
+  },
+  '11-what-links-can-state.graphql': {
     relationTypes: expect.arrayContaining([expect.objectContaining({ name: 'DETAINED_BY' })]),
   },
 };
