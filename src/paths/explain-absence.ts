@@ -70,7 +70,7 @@ function changes(question: PathQuestion, lift: Partial<PathConstraints>): boolea
 }
 
 function canonical(value: PathConstraints[keyof PathConstraints]): string {
-  if (value instanceof Map) return JSON.stringify([...value].sort(([one], [other]) => (one < other ? -1 : 1)));
-  if (Array.isArray(value)) return JSON.stringify([...value].sort());
-  return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  // Lists and maps alike: their order says nothing.
+  return JSON.stringify([...value].map((item) => JSON.stringify(item)).sort());
 }

@@ -42,6 +42,7 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
   const { database, ontology, maxBytes, say } = options;
   let copy: { readonly view: ChangingView; version: number } | null = null;
   let filling: Promise<void> | null = null;
+  let tooLarge = maxBytes === 0;
   /** Changes are brought in one after the other. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -54,12 +55,13 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
         const table = await readTable(database, ontology, maxBytes);
         copy = table === null ? null : { view: changingView(table), version };
         if (table === null) {
+          tooLarge = true;
           say('The links do not fit THROUGHLINE_PATH_MEMORY: paths are searched in the database, which is slower.');
         } else if (table.linkCount > 100_000) {
           say(`${table.linkCount} links are in memory after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
         }
       } catch {
-        // The database has its own way of being noticed; until it is back, so do questions to it.
+        // A database that is away is noticed by the questions put to it; the next one fills the copy again.
         copy = null;
       } finally {
         filling = null;
@@ -68,29 +70,31 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
     return filling;
   };
 
-  const catchUp = async (): Promise<boolean> => {
+  /** The copy once it is in step, or null when it is not. */
+  const catchUp = async (): Promise<ChangingView | null> => {
     for (let round = 0; round < rounds && copy !== null; round += 1) {
-      if ((await findGraphVersion(database)) === copy.version) return true;
-      const changes = await listRelationChanges(database, copy.version);
-      if (!changes.complete || copy.view.changeCount > changeLimit) {
+      const present = copy;
+      if ((await findGraphVersion(database)) === present.version) return present.view;
+      const changes = await listRelationChanges(database, present.version);
+      if (!changes.complete || present.view.changeCount > changeLimit) {
         copy = null;
         void fill();
-        return false;
+        return null;
       }
-      await apply(copy.view, database, ontology, changes.written, changes.deleted);
-      copy.version = changes.version;
+      await apply(present.view, database, ontology, changes.written, changes.deleted);
+      present.version = changes.version;
     }
-    return false;
+    return null;
   };
 
   return {
-    filled: maxBytes > 0 ? fill() : Promise.resolve(),
+    filled: tooLarge ? Promise.resolve() : fill(),
     findInStep: async () => {
-      if (copy === null) return null;
+      if (copy === null && !tooLarge) void fill();
       const mine = turn.then(catchUp);
-      turn = mine.catch(() => false);
-      const inStep = await mine;
-      return inStep && copy !== null ? memorySource(copy.view, ontology) : null;
+      turn = mine.catch(() => null);
+      const view = await mine;
+      return view === null ? null : memorySource(view, ontology);
     },
   };
 }
