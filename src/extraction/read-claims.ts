@@ -13,6 +13,7 @@ import { findRolePhrases } from './roles/find-role-phrases.ts';
 import { nationalityClaims } from './roles/nationality.ts';
 import { roleClaims } from './roles/role-claims.ts';
 import { evaluationClaims } from './speech/evaluations.ts';
+import { withFirstPersons } from './speech/first-persons.ts';
 import { officialSpeech } from './speech/official-speech.ts';
 import { onBehalfClaims } from './speech/on-behalf.ts';
 import { pleadingClaims } from './speech/pleading.ts';
@@ -34,12 +35,13 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
       ];
     }),
   );
+  const spoken = withFirstPersons(view, quotations, roles);
   const stated = view.graphs.flatMap((graph) => [
-    ...matchPatterns(view, graph),
+    ...matchPatterns(spoken, graph),
     ...placeClaims(view, graph),
     ...residenceClaims(view, graph),
     ...pleadingClaims(view, graph),
-    ...onBehalfClaims(view, graph),
+    ...onBehalfClaims(spoken, graph),
     ...evaluationClaims(view, graph, quotations),
   ]);
   return assembleClaims(view, [...roles, ...stated, ...officialSpeech(view, roles)], quotations);

@@ -55,6 +55,11 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
       for (const filler of owner.length > 0 ? owner : inner.find('agent')) slots.add('holder', filler.token, 0.9);
       support = arc.token;
     }
+    if (arc.name === 'obl' && trigger.preposition === 'with' && ['in', 'during', 'at'].includes(arc.marker ?? '')) {
+      // "raised concerns in a call with X": who acts at a meeting takes part in it.
+      for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.9);
+      support = arc.token;
+    }
     if (arc.name === 'obl' && arc.marker === 'as') {
       // "serves as president", "sacked as manager": of the object when there is one.
       const owner = inner.find('patient').length > 0 ? 'patient' : 'agent';

@@ -52,9 +52,9 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
   if (slots.find(role).length > 0) return;
   for (const arc of graph.governors(token)) {
     if (arc.name === 'acl' && arc.marker !== 'relcl') {
-      if (graph.token(token).tag === 'VBN' || graph.token(token).tag === 'VBD' || graph.token(token).tag === 'VBG')
-        slots.add(role, arc.token, 0.95);
-      else if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
+      // "Coalition efforts to support", "the UK's commitment to supporting", but "the man detained in".
+      if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
+      else if (/^VB[NDG]$/.test(graph.token(token).tag)) slots.add(role, arc.token, 0.95);
     } else if (arc.name === 'advcl' && (/^VB[GN]$/.test(graph.token(token).tag) || isInfinitive(graph, token))) {
       for (const subject of graph.dependents(arc.token))
         if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
@@ -68,6 +68,8 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
       const other = isPassive(graph, arc.token);
       if (other !== passive) continue;
       const borrowed = new Slots();
+      for (const subject of graph.dependents(arc.token))
+        if (subject.name === 'nsubj') borrowed.add(role, subject.token);
       addImplicitSubject(graph, arc.token, passive, borrowed);
       for (const filler of borrowed.find(role)) slots.add(role, filler.token, filler.certainty * 0.95);
     }

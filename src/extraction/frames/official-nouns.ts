@@ -9,7 +9,7 @@ export const officialNouns: ReadonlySet<string> = new Set([
   'leader', 'spokesman', 'spokeswoman', 'spokesperson', 'delegation', 'diplomat', 'negotiator', 'lawmaker', 'customs', 'agency', 'side', 'guard',
   'statement', 'release', 'report', 'communique', 'communiqué', 'announcement', 'representative', 'executive', 'management', 'team', 'insurgent',
   'department', 'service', 'state', 'coalition', 'source', 'company', 'board', 'group', 'organization', 'organisation', 'terrorist', 'rebel',
-  'detective', 'deputy', 'attorney', 'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
+  'detective', 'deputy', 'attorney', 'adviser', 'advisor', 'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
 ]); // prettier-ignore
 
 /** Those of them who act for a company, party or armed group but not for a country: "Russian militants" are not Russia. */

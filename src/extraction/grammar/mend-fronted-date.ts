@@ -16,13 +16,15 @@ export function mendFrontedDate(sentence: Sentence): Sentence {
       preposition.tag !== 'IN' ||
       date === undefined ||
       name === undefined ||
-      !dateWord.test(date.form) ||
+      !(dateWord.test(date.form) || (date.entity === 'LOCATION' && preposition.index === 1)) ||
       !/^(NNP|PRP$|DT|NNS?$)/.test(name.tag)
     )
       continue;
     const head = mended.basic.find((arc) => arc.dependent === date.index);
     if (head === undefined || !['nummod', 'compound', 'amod'].includes(head.relation) || head.governor <= date.index)
       continue;
+    // "In Turkey Minister Ellwood met …", but "In Baghdad University …".
+    if (date.entity === 'LOCATION' && sentence.tokens[head.governor - 1]?.entity !== 'PERSON') continue;
     const link = mended.basic.find((arc) => arc.dependent === head.governor);
     if (link === undefined || !/^(?:obl|nmod)/.test(link.relation) || link.governor <= head.governor) continue;
     if (mended.basic.some((arc) => arc.governor === link.governor && arc.relation.startsWith('nsubj'))) continue;

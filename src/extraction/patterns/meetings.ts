@@ -99,6 +99,23 @@ export const meetings: readonly Pattern[] = [
     rejects: ['Barack Obama and Michelle Obama held talks with Angela Merkel.'],
   },
   {
+    name: 'joined-for-talks',
+    type: 'MET_WITH',
+    verbs: ['join'],
+    subject: ['agent'],
+    object: ['patient'],
+    objectTypes: ['Person'],
+    requires: ['for-talks'],
+    prior: 0.82,
+    matches: [
+      {
+        text: 'Boris Johnson joined John Kerry in Paris for talks on Syria.',
+        claims: ['Boris Johnson MET_WITH John Kerry'],
+      },
+    ],
+    rejects: ['Boris Johnson joined John Kerry in Paris.'],
+  },
+  {
     name: 'talks-between',
     type: 'MET_WITH',
     nouns: ['meeting', 'talk', 'summit', 'conversation', 'discussion', 'negotiation', 'call'],

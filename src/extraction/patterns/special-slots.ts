@@ -1,7 +1,7 @@
 import type { Filler, Frame, SlotName } from '../frames/frame.ts';
 import { accusedInContent, claimers, deniers } from './blame-slots.ts';
 import { asked, demanders } from './demand-slots.ts';
-import { authors, criticalOf, exchangers, stakes, weapons } from './thing-slots.ts';
+import { authors, causes, criticalOf, exchangers, stakes, weapons } from './thing-slots.ts';
 
 /** Slots that a construction around the frame fills, read where a pattern asks for them by name. */
 export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | null {
@@ -35,6 +35,14 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return [...frame.slot('on'), ...frame.slot('over')].filter(({ token }) =>
         ['charge', 'count', 'indictment'].includes(graph.token(token).lemma),
       );
+    case 'cause':
+      return causes(graph, trigger);
+    case 'for-talks':
+      return frame
+        .slot('for')
+        .filter(({ token }) =>
+          ['talk', 'meeting', 'summit', 'discussion', 'negotiation'].includes(graph.token(token).lemma),
+        );
     case 'claimed-by':
       return claimers(graph, trigger);
     default:

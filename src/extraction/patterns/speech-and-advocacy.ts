@@ -113,7 +113,7 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     type: 'CRITICISED',
     nouns: ['criticism of', 'condemnation of', 'denunciation of', 'attack_on of', 'rebuke of', 'criticism against'],
     subject: ['agent'],
-    object: ['patient', 'patient/agent'],
+    object: ['patient', 'patient/agent', 'patient/possessor', 'patient/modifier'],
     speech: true,
     prior: 0.8,
     matches: [{ text: 'Poland voiced criticism of Russia.', claims: ['Poland CRITICISED Russia'] }],
@@ -164,7 +164,7 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     type: 'SUPPORTED',
     verbs: praise,
     subject: ['agent'],
-    object: ['patient', 'patient/possessor', 'patient/agent'],
+    object: ['patient', 'patient/possessor', 'patient/agent', 'cause'],
     speech: true,
     prior: 0.82,
     matches: [

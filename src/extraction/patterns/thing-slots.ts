@@ -76,3 +76,18 @@ export function stakes(graph: SentenceGraph, token: number): readonly Filler[] {
     .filter((arc) => arc.name === 'nmod' && ['of', 'in'].includes(arc.marker ?? ''))
     .map((arc) => ({ token: arc.token, certainty: 0.95 }));
 }
+
+/** What belongs to a country so closely that to support it is to support the country: "supports Iraqi unity and sovereignty". */
+const causeNouns: ReadonlySet<string> = new Set([
+  'unity', 'sovereignty', 'integrity', 'independence', 'effort', 'stability', 'security', 'democracy', 'cause', 'struggle', 'fight', 'campaign', 'candidacy', 'bid', 'membership',
+]); // prettier-ignore
+
+/** Whose cause a verb of support supports. */
+export function causes(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'obj' && causeNouns.has(graph.token(arc.token).lemma))
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'amod' || arc.name === 'compound')
+    .map((arc) => ({ token: arc.token, certainty: 0.9 }));
+}

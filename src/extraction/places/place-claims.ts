@@ -43,12 +43,16 @@ function commaPlace(
   inner: Reference,
   references: readonly Reference[],
 ): readonly ClaimDraft[] {
-  if (inner.kind !== 'name' || graph.token(inner.last + 1).form !== ',') return [];
+  // "Anbar province, Iraq": the kind of place may follow its name.
+  const noun = placeHeads.has(graph.token(inner.last + 1).lemma.toLowerCase()) ? 1 : 0;
+  if (inner.kind !== 'name' || graph.token(inner.last + 1 + noun).form !== ',') return [];
   if (typeOf(view, inner) !== 'Place' && !(typeOf(view, inner) === 'Organization' && follows(graph, inner, 'in')))
     return [];
   const outer = references.find(
     (other) =>
-      other.first === inner.last + 2 && other.kind === 'name' && ['Place', 'State'].includes(typeOf(view, other)),
+      other.first === inner.last + 2 + noun &&
+      other.kind === 'name' &&
+      ['Place', 'State'].includes(typeOf(view, other)),
   );
   if (outer === undefined) return [];
   const after = graph.token(outer.last + 1);

@@ -108,6 +108,7 @@ function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Referen
         if (first === index && tag.startsWith('NNP') && next.form !== ',' && next.tag !== 'IN') return [];
         // "According to Rathbun, a detective for the office was …": a subject of its own is no apposition.
         if (
+          isSource(graph, name) &&
           graph
             .governors(index)
             .some((arc) => arc.name === 'nsubj' && arc.token > index && !apposed(graph, name, index))
@@ -136,6 +137,10 @@ function apposed(graph: SentenceGraph, name: Reference, head: number): boolean {
     graph.children(name.head).some((arc) => arc.name === 'appos' && arc.token === head) ||
     graph.children(head).some((arc) => arc.name === 'appos' && arc.token === name.head)
   );
+}
+
+function isSource(graph: SentenceGraph, name: Reference): boolean {
+  return graph.governors(name.head).some((arc) => arc.marker === 'according_to');
 }
 
 /** A name behind "according to" closes its phrase: what follows the comma begins the clause. */

@@ -124,6 +124,17 @@ function draft(phrase: RolePhrase, relation: RoleRelation, name: RoleClass, body
   };
 }
 
+/** Where the bodies of a role stand, nearest meaning first. */
+const slotsOf: Readonly<Partial<Record<RoleClass, readonly string[]>> & { other: readonly string[] }> = {
+  counsel: ['of', 'for', 'possessor', 'modifier'],
+  spokesperson: ['of', 'possessor', 'modifier', 'for'],
+  kin: ['of', 'to', 'possessor', 'modifier'],
+  associate: ['of', 'to', 'possessor', 'modifier'],
+  other: ['of', 'possessor', 'modifier', 'at', 'for', 'with', 'in', 'from'],
+};
+
+const distant: ReadonlySet<string> = new Set(['at', 'for', 'with', 'in', 'from']);
+
 /** The bodies that a role phrase names: by a preposition, a possessive, or in front of the noun. */
 function bodiesOf(
   view: DocumentView,
@@ -133,13 +144,7 @@ function bodiesOf(
 ): readonly Body[] {
   const { graph, head, holder } = phrase;
   const frame = buildFrame(graph, head, { lemma: graph.token(head).lemma, preposition: null });
-  const prepositions =
-    name === 'counsel' || name === 'spokesperson'
-      ? ['of', 'for']
-      : name === 'kin' || name === 'associate'
-        ? ['of', 'to']
-        : ['of', 'at', 'for', 'with', 'in', 'from'];
-  const slots = [...prepositions, 'possessor', 'modifier'];
+  const slots = slotsOf[name] ?? slotsOf.other;
   const named: Body[] = [];
   for (const slot of slots) {
     const bodies = frame
@@ -155,7 +160,9 @@ function bodiesOf(
           derived: false,
         })),
       )
-      .filter(({ referent }) => types.includes(referent.mention.type) && referent.mention.ref !== holder.mention.ref);
+      .filter(({ referent }) => types.includes(referent.mention.type) && referent.mention.ref !== holder.mention.ref)
+      // A minister "for Syria" or a correspondent "in Iran" is of another country.
+      .filter(({ referent }) => referent.mention.type !== 'State' || !distant.has(slot) || name === 'spokesperson');
     named.push(...bodies);
     if (named.length > 0) break;
   }
@@ -203,26 +210,39 @@ function bodiesInWords(
   prepositions: readonly string[],
 ): readonly Body[] {
   const { graph, head, first, last, holder } = phrase;
-  return view
-    .references(graph.sentence.index)
-    .filter((reference) => reference.first !== frontedPlace(phrase))
-    .filter((reference) => reference.first >= first && reference.last <= last && reference.kind !== 'description')
-    .flatMap((reference) => {
-      const mention = view.mention(reference.mention);
-      if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
-      const before = reference.last < head;
-      if (!before) {
-        const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
-        if (!prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
-      }
-      const referent: Referent = {
-        mention,
-        token: reference.head,
-        kind: reference.kind,
-        certainty: reference.certainty,
-      };
-      return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
-    });
+  return (
+    view
+      .references(graph.sentence.index)
+      .filter((reference) => reference.first !== frontedPlace(phrase))
+      // "commander, U.S. Central Command": the army sets its bodies behind a comma.
+      .filter(
+        (reference) =>
+          reference.first >= first && reference.last <= Math.max(last, head + 6) && reference.kind !== 'description',
+      )
+      .flatMap((reference) => {
+        const mention = view.mention(reference.mention);
+        if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
+        const before = reference.last < head;
+        if (!before) {
+          const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
+          const apposed = lead === head + 1 && graph.token(lead).form === ',' && mention.type === 'Organization';
+          if (!apposed && !prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
+          if (
+            mention.type === 'State' &&
+            distant.has(graph.token(lead).form.toLowerCase()) &&
+            !types.includes('Person')
+          )
+            return [];
+        }
+        const referent: Referent = {
+          mention,
+          token: reference.head,
+          kind: reference.kind,
+          certainty: reference.certainty,
+        };
+        return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
+      })
+  );
 }
 
 /** Who trains or leads a country's team holds no office of the country. */

@@ -10,7 +10,7 @@ import type { Quotations } from './quotations.ts';
 const condemningNouns: ReadonlySet<string> = new Set([
   'savagery', 'inhumanity', 'cowardice', 'brutality', 'barbarity', 'barbarism', 'cruelty', 'tyranny', 'aggression', 'hypocrisy', 'atrocity', 'crime', 'lie', 'oppression',
   'incompetence', 'depravity', 'contempt', 'propaganda', 'provocation', 'tragedy', 'outrage', 'disgrace', 'scandal', 'sham', 'shame', 'insult', 'violation', 'treachery', 'betrayal',
-  'vandalism', 'recklessness', 'intransigence', 'repression', 'persecution', 'bullying',
+  'vandalism', 'recklessness', 'intransigence', 'repression', 'persecution', 'bullying', 'threat', 'menace', 'enemy',
 ]); // prettier-ignore
 
 /**
@@ -65,9 +65,10 @@ function blamed(view: DocumentView, graph: SentenceGraph, noun: number): readonl
     .flatMap((arc) => referentsAt(view, graph, arc.token));
   if (direct.length > 0) return direct;
   if (!graph.children(noun).some((arc) => arc.name === 'cop')) return [];
-  return graph
-    .dependents(noun)
-    .filter((arc) => arc.name === 'nsubj')
+  const subjects = graph.dependents(noun).filter((arc) => arc.name === 'nsubj');
+  const itself = subjects.flatMap((arc) => referentsAt(view, graph, arc.token)).filter(({ kind }) => kind === 'name');
+  if (itself.length > 0) return itself;
+  return subjects
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nmod' && (arc.marker === 'poss' || arc.marker === 'by'))
     .flatMap((arc) => referentsAt(view, graph, arc.token));

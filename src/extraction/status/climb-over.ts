@@ -58,7 +58,12 @@ export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: 
       const status = governor.tag.startsWith('NN') ? nounStatus(governor.lemma) : null;
       const infinitive = graph.children(token).some((child) => child.name === 'mark');
       // An effort to support somebody is support already.
-      if (speech && infinitive && ['effort', 'decision', 'campaign', 'move'].includes(governor.lemma)) return;
+      if (
+        speech &&
+        infinitive &&
+        ['effort', 'decision', 'campaign', 'move', 'commitment', 'resolve', 'work'].includes(governor.lemma)
+      )
+        return;
       if (climb.stated && subtype !== 'relcl' && infinitive && status !== null) {
         raise(climb, status);
         // "denied the claims that …" is read when the climb goes on from "claims".
