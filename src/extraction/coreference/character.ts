@@ -4,6 +4,23 @@ import type { NamedEntity } from '../mentions/named-entity.ts';
 import type { ParseTree } from '../parse-tree.ts';
 import type { ListedPeople } from './listed-people.ts';
 
+/** Ranks as they are shortened before names. */
+const abbreviated = new Map([
+  ['gen.', 'general'],
+  ['lt.', 'lieutenant'],
+  ['col.', 'colonel'],
+  ['maj.', 'major'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gov.', 'governor'],
+  ['prof.', 'professor'],
+  ['dr.', 'doctor'],
+  ['rev.', 'reverend'],
+]);
+
 /** What an article says about a person that a later description can pick up. */
 export interface Character {
   /** Position among the article's entities. */
@@ -46,7 +63,7 @@ export function describeCharacters(
         age ??= Number(sentence.tokens[span.last + 1]?.form);
       }
       const titleLength = span.title === null ? 0 : span.title.split(' ').length;
-      for (const word of span.title?.toLowerCase().split(' ') ?? []) roleWords.add(word);
+      for (const word of span.title?.toLowerCase().split(' ') ?? []) roleWords.add(abbreviated.get(word) ?? word);
       const country = countryAt.get(`${span.sentence}:${span.first - titleLength - 1}`);
       // "Japan's Naomi Osaka"
       const possessor = /^['’]s?$/u.test(sentence.tokens[span.first - titleLength - 2]?.form ?? '')

@@ -37,7 +37,7 @@ export function chooseByTrait(
   );
   const subject = possible.find((entry) => entry.role === 'subject') ?? possible[0];
   if (subject?.entity == null) return null;
-  return { entity: subject.entity, certainty: new Set(possible.map((entry) => entry.entity)).size === 1 ? 0.8 : 0.62 };
+  return { entity: subject.entity, certainty: new Set(possible.map((entry) => entry.entity)).size === 1 ? 0.8 : 0.55 };
 }
 
 function capitalised(word: string): string {

@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set(
   names(`
   Islamic State · Islamic State West Africa Province · Islamic State Khorasan Province · ISWAP · Islamic State of Iraq and the Levant · Islamic State of Iraq and Levant · Islamic State of Iraq and Syria ·
   Islamic State in Iraq and Syria · Islamic State in Iraq and the Levant · ISIL · ISIS · IS · Daesh · Da'esh · Da’esh · al-Qaeda · al-Qaida ·
-  al Qaeda · Al Qaida · Taliban · Hezbollah · Hizbollah · Hizbullah · Hamas · Fatah · Boko Haram · al-Shabaab · Al Shabaab · al-Nusra ·
+  al Qaeda · Al Qaida · Taliban · Hezbollah · Hizbollah · Hizbullah · Hizballah · Hisbollah · Hamas · Fatah · Boko Haram · al-Shabaab · Al Shabaab · al-Nusra ·
   Nusra Front · Al-Nusra Front · Houthis · Peshmerga · PKK · YPG · FARC · ELN · ETA · IRA · LTTE · Muslim Brotherhood · Janjaweed ·
   Wagner · Wagner Group · Hells Angels · Cosa Nostra · Camorra · 'Ndrangheta · Yakuza · Ku Klux Klan · Islamic Jihad · PLO · M23 ·
   UN · U.N. · United Nations · EU · European Union · NATO · ASEAN · OPEC · IMF · WHO · WTO · UNESCO · UNICEF · UNHCR · UNSC · UNGA · OSCE · ICC ·

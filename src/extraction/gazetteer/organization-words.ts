@@ -17,7 +17,7 @@ export const organizationHeads: ReadonlySet<string> = words(`
   registry observatory laboratory orchestra ballet opera theatre theater museum library gallery
   municipality enterprise enterprises works limited bancorp solutions healthcare foods stores retail airline
   wing squadron fleet division battalion unit government star sun globe mail mirror guardian standard bulletin inquirer examiner
-  crown united shipping lines builders construction logistics trading properties resorts hotels brewery build a/s ab sa nv bv spa oyj sarl realty estates
+  crown united holding sal shipping lines builders construction logistics trading properties resorts hotels brewery build a/s ab sa nv bv spa oyj sarl realty estates
   weekly daily watch international express telegraph chronicle observer monthly review agencies fc
 `);
 

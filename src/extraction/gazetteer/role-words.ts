@@ -55,6 +55,7 @@ export const portfolioWords: ReadonlySet<string> = words(`
   exchequer staff war operations police external relations policy communications intelligence human resources religious
   migration citizenship equality children families work pensions food rural business innovation skills employment
   infrastructure mines natural water fisheries oceans heritage indigenous northern ireland scotland wales
+  terrorism financial counterterrorism counter-terrorism treasury nuclear arms control
   civil service aviation parliamentary budget revenue customs affairs prosecutions prosecution rights cooperation
   strategy marketing research sales engineering communications content product armed forces army navy air
 `);

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../engine.ts';
 import { isKinNoun } from '../gazetteer/kin-nouns.ts';
 import { honorifics, genderedNouns, roleHeads } from '../gazetteer/role-words.ts';
+import { isHeadlineCase } from './headline-case.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { NameSpan } from './name-span.ts';
 import { properRuns } from './proper-runs.ts';
@@ -12,8 +13,11 @@ const holdings = new Set(
   'stake stakes share shares holding interest investment confidence trust stock invested'.split(' '),
 );
 
+const noEvidence = { Person: 0, Organization: 0, Place: 0 };
+
 /** The stretches of a sentence that look like proper names, in order, with what speaks for their being a person, organisation or place. */
 export function findNameSpans(sentence: Sentence, text: string): readonly NameSpan[] {
+  const isHeadline = isHeadlineCase(sentence);
   return properRuns(sentence).flatMap((run) =>
     splitRun(sentence.tokens, run)
       .filter((part) => part.country !== null || !isAdjective(sentence, part))
@@ -26,21 +30,32 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
           first: part.first,
           last: part.last,
           text: words(text, sentence.tokens.slice(part.first - 1, part.last)),
-          title,
+          title: isHeadline ? null : title,
           gender:
             part.gender ??
             (lowerTitle === null ? null : (genderedNouns.get(lowerTitle.split(' ').at(-1) ?? '') ?? null)),
           country: part.country,
-          evidence: nameEvidence(sentence, part, title),
+          // Where every word is large, only names known from the rest of the article are believed.
+          evidence: isHeadline ? noEvidence : nameEvidence(sentence, part, title),
           located: isLocated(sentence, part),
           determined: isDeterminer(before),
-          asRelative:
-            isKinNoun(before?.lemma ?? '') ||
-            (before?.form === ',' && isKinNoun(sentence.tokens[part.first - 3]?.lemma ?? '')),
+          asRelative: isRelative(sentence, part),
           modifies: /^NNS?$/u.test(sentence.tokens[part.last]?.tag ?? ''),
         };
       }),
   );
+}
+
+/** Whether a noun of kinship stands before a name: "his wife, Joanna", "his siblings Amer Foz and Husen Foz". */
+function isRelative(sentence: Sentence, part: RunPart): boolean {
+  let at = part.first - 1;
+  for (let steps = 0; steps < 12 && at >= 1; steps += 1, at -= 1) {
+    const token = sentence.tokens[at - 1];
+    if (token === undefined) return false;
+    if (isKinNoun(token.lemma)) return true;
+    if (!/^(?:and|,|:|—|–)$/u.test(token.form) && !token.tag.startsWith('NNP')) return false;
+  }
+  return false;
 }
 
 /** Whether a capitalised stretch holds nothing but adjectives: "Localist", "Architectural". */

@@ -83,7 +83,7 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   const beforeThat = back(2 + article)?.form.toLowerCase() ?? '';
   // Ships are places to be.
   if (before === 'aboard' || (before === 'board' && beforeThat === 'on')) scores.Place += 2;
-  if ((before === 'to' && beforeThat === 'next') || before === 'near') scores.Place += 1.5;
+  if ((before === 'to' && beforeThat === 'next') || before === 'near') scores.Place += 3;
   else if (before === 'in' && /^(?:stakes?|shares?|holding|interest|investment|stock|invested)$/u.test(beforeThat))
     scores.Organization += 1.2;
   else if (locatives.has(before)) scores.Place += article === 1 ? 0.4 : 0.8;

@@ -59,6 +59,12 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
       const isComplete = end > head && !unfinished.has(plainWord(tokens[end]));
       const isOpen = opens && !isComplete && next?.entity !== 'PERSON';
       title = isOpen ? null : join(title, tokens, at, end);
+      if (
+        isOpen &&
+        !hasBody(tokens, end + 1, to) &&
+        tokens.slice(end + 1, to + 1).every((token) => token.entity !== 'PERSON')
+      )
+        break;
       at = end + 1;
       continue;
     }

@@ -45,7 +45,7 @@ function belongsToOrganization(tokens: readonly Token[], at: number, head: numbe
   const next = tokens[head + 1];
   if (next === undefined || head + 1 > to) return false;
   if (next.form === "'s" || next.form === '’s') return organizationHeads.has(plainWord(tokens[head + 2]));
-  return tokens[at]?.entity === 'ORGANIZATION' && next.entity === 'ORGANIZATION' && next.form !== 'of';
+  return tokens[at]?.entity === 'ORGANIZATION' && next.entity === 'ORGANIZATION' && !/^(?:of|for)$/u.test(next.form);
 }
 
 /** Position where what a minister or director is in charge of ends: "of Foreign Affairs", "for the Middle East". */
