@@ -10,8 +10,8 @@ import { writeArticles } from '../neo4j/article-writer.ts';
 import type { ArticleToWrite, WrittenArticle } from '../neo4j/article-batch.ts';
 import type { Database } from '../neo4j/database.ts';
 import { batched } from './batched.ts';
-import { groupCopies } from './copies/group-copies.ts';
-import { signatureOf, type Signature } from './copies/min-hash.ts';
+import { copyGrouper, type ComparedArticle } from './copies/group-copies.ts';
+import { signatureOf } from './copies/min-hash.ts';
 import { isPassing, patiently } from './patiently.ts';
 import { slots } from './slots.ts';
 
@@ -60,18 +60,14 @@ export interface ArticleLoader {
   load(given: GivenArticle): Promise<LoadedArticle | null>;
 }
 
-interface ReadyArticle extends ArticleToWrite {
-  readonly signature: Signature | null;
-}
-
 type Attempt = { readonly written: WrittenArticle } | { readonly problem: unknown };
 
 /** Articles of one look-up and of one transaction: more make neither faster. */
 const batchSize = 100;
 
 /**
- * A loader. Articles handed to it together are looked up in batches, read a few at a time, and written in batches while
- * the next are read; one that fails does not disturb the others. Two loads of one address go one after the other.
+ * A loader. Articles handed to it together are looked up in batches, read a few at a time, compared with others'
+ * texts, and written in batches while the next are read; one that fails does not disturb the others. Two loads of one address go one after the other.
  */
 export function articleLoader(tools: LoadingTools): ArticleLoader {
   const { database, ontology, patience = 0 } = tools;
@@ -80,7 +76,11 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
     const known = await patiently(patience, () => findArticleHashes(database, ids));
     return ids.map((id) => known.get(id) ?? null);
   });
-  const write = batched(batchSize, (items: readonly ReadyArticle[]) => writeBatch(tools, items));
+  const groupCopies = copyGrouper(database);
+  const compare = batched(batchSize, (articles: readonly ComparedArticle[]) =>
+    patiently(patience, () => groupCopies(articles)),
+  );
+  const write = batched(batchSize, (items: readonly ArticleToWrite[]) => writeBatch(tools, items));
   const underWay = new Map<string, Promise<unknown>>();
 
   const loadNow = async (id: string, given: GivenArticle): Promise<LoadedArticle | null> => {
@@ -92,11 +92,8 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
     const reading = given.reading ?? (await inReader(async () => (given.stopped?.() ? null : tools.read(draft))));
     if (reading === null) return null;
     const resolved = resolveReading(id, reading, ontology);
-    const attempt = await write({
-      article: { ...draft, id, contentHash: hash },
-      reading: resolved,
-      signature: signatureOf(draft.text),
-    });
+    const copies = await compare({ id, signature: signatureOf(draft.text) });
+    const attempt = await write({ article: { ...draft, id, contentHash: hash, copies }, reading: resolved });
     if ('problem' in attempt) throw attempt.problem;
     if (attempt.written.outcome === 'unchanged') return unchanged;
     return {
@@ -137,9 +134,9 @@ function hashOf({ draft, reading }: GivenArticle): string {
 }
 
 /** Writes articles together, or one by one when together fails, so that only the one at fault is lost. */
-async function writeBatch(tools: LoadingTools, items: readonly ReadyArticle[]): Promise<readonly Attempt[]> {
+async function writeBatch(tools: LoadingTools, items: readonly ArticleToWrite[]): Promise<readonly Attempt[]> {
   try {
-    const written = await patiently(tools.patience ?? 0, () => writeTogether(tools, items));
+    const written = await patiently(tools.patience ?? 0, () => writeArticles(tools.database, items, tools.now()));
     return written.map((one) => ({ written: one }));
   } catch (problem) {
     // Nor can they be written one by one where there is no database.
@@ -148,16 +145,4 @@ async function writeBatch(tools: LoadingTools, items: readonly ReadyArticle[]): 
   const attempts: Attempt[] = [];
   for (const item of items) attempts.push(...(await writeBatch(tools, [item])));
   return attempts;
-}
-
-async function writeTogether(tools: LoadingTools, items: readonly ReadyArticle[]): Promise<readonly WrittenArticle[]> {
-  const copies = await groupCopies(
-    tools.database,
-    items.map(({ article, signature }) => ({ id: article.id, signature })),
-  );
-  const articles = items.map(({ article, reading }, at) => ({
-    article: { ...article, copies: copies[at] ?? null },
-    reading,
-  }));
-  return writeArticles(tools.database, articles, tools.now());
 }

@@ -20,42 +20,55 @@ interface Compared {
   readonly sourceGroup: string;
 }
 
-/**
- * Finds for each of several articles the group of articles that print the same text, among those in the graph and those
- * before it in the list: the group of the article it resembles most, or a new one. Null for one without
- * a signature.
- */
-export async function groupCopies(
-  database: Database,
-  articles: readonly ComparedArticle[],
-): Promise<readonly (TextLikeness | null)[]> {
-  const texts = articles.map(({ id, signature }) => ({
-    id,
-    signature,
-    bands: signature === null ? '' : bandsOf(signature),
-  }));
-  const long = texts.filter((text) => text.signature !== null);
-  const inGraph = await findLikelyCopies(
-    database,
-    long.map((text) => text.bands),
-  );
-  const candidates = new Map(long.map((text, at) => [text.id, inGraph[at] ?? []]));
+/** Finds for each of several articles the group of articles that print its text; null for one without a signature. */
+export type GroupCopies = (articles: readonly ComparedArticle[]) => Promise<readonly (TextLikeness | null)[]>;
 
-  const underKey = new Map<string, Compared[]>();
-  return texts.map(({ id, signature, bands }) => {
-    if (signature === null) return null;
-    const keys = bands.split(' ');
-    const known = (candidates.get(id) ?? []).map((copy) => ({ ...copy, signature: decodeSignature(copy.signature) }));
-    const before = keys.flatMap((key) => underKey.get(key) ?? []);
-    const sourceGroup = closestGroup(id, signature, [...known, ...before]) ?? newGroup(signature);
-    const compared = { article: id, signature, sourceGroup };
-    for (const key of keys) {
-      const others = underKey.get(key);
-      if (others === undefined) underKey.set(key, [compared]);
-      else others.push(compared);
+/** Articles remembered because they may not be written yet: several times as many as can be under way. */
+const mostRemembered = 2000;
+
+/**
+ * Groups the articles that print the same text: each joins the group of the article that it resembles most, among those
+ * in the graph and those compared before it, or begins a group of its own.
+ */
+export function copyGrouper(database: Database): GroupCopies {
+  const recent = recentTexts();
+  return async (articles) => {
+    const texts = articles.flatMap(({ id, signature }) =>
+      signature === null ? [] : [{ id, signature, bands: bandsOf(signature) }],
+    );
+    const inGraph = await findLikelyCopies(
+      database,
+      texts.map((text) => text.bands),
+    );
+    const found = new Map<string, TextLikeness>();
+    for (const [at, { id, signature, bands }] of texts.entries()) {
+      const keys = bands.split(' ');
+      const known = (inGraph[at] ?? []).map((copy) => ({ ...copy, signature: decodeSignature(copy.signature) }));
+      const sourceGroup = closestGroup(id, signature, [...known, ...recent.find(keys)]) ?? newGroup(signature);
+      recent.add(keys, { article: id, signature, sourceGroup });
+      found.set(id, { sourceGroup, signature: encodeSignature(signature), bands });
     }
-    return { sourceGroup, signature: encodeSignature(signature), bands };
-  });
+    return articles.map(({ id }) => found.get(id) ?? null);
+  };
+}
+
+/** The texts compared last, found by their keys. */
+function recentTexts() {
+  const underKey = new Map<string, readonly Compared[]>();
+  const order: { readonly keys: readonly string[]; readonly text: Compared }[] = [];
+  return {
+    find: (keys: readonly string[]): readonly Compared[] => keys.flatMap((key) => underKey.get(key) ?? []),
+    add: (keys: readonly string[], text: Compared): void => {
+      for (const key of keys) underKey.set(key, [...(underKey.get(key) ?? []), text]);
+      order.push({ keys, text });
+      const oldest = order.length > mostRemembered ? order.shift() : undefined;
+      for (const key of oldest?.keys ?? []) {
+        const others = (underKey.get(key) ?? []).filter((other) => other !== oldest?.text);
+        if (others.length === 0) underKey.delete(key);
+        else underKey.set(key, others);
+      }
+    },
+  };
 }
 
 function closestGroup(id: string, signature: Signature, others: readonly Compared[]): string | null {
