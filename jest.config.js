@@ -12,6 +12,7 @@ const typescript = [
 
 // Packages that are ES modules only, which Jest's CommonJS cannot take as they are.
 const modules = [
+  'any-ascii',
   'marked',
   'request-filtering-agent',
   'css-select',
