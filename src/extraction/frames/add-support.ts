@@ -16,7 +16,7 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
     const passive = isPassive(graph, arc.token);
     const inner = new Slots();
     fillFromVerb(graph, arc.token, passive, inner, false);
-    if (arc.name === 'obj' || (arc.name === 'nsubj' && passive)) {
+    if (arc.name === 'obj' || (arc.name === 'nsubj' && passive) || isRoundNumber(graph, token, arc.marker)) {
       if (undergoingVerbs.has(verb.lemma)) {
         for (const filler of inner.find('agent')) slots.add('undergoer', filler.token, filler.certainty * 0.95);
         support = arc.token;
@@ -78,4 +78,12 @@ function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): 
   for (const arc of graph.dependents(verb))
     if (arc.name === 'obl' && arc.marker !== null)
       slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token, 0.95);
+}
+
+/** "conducted over 265 raids": the preposition belongs to the number, and the noun is an object. */
+function isRoundNumber(graph: SentenceGraph, token: number, marker: string | null): boolean {
+  return (
+    ['over', 'about', 'around', 'under'].includes(marker ?? '') &&
+    graph.children(token).some((arc) => arc.name === 'nummod')
+  );
 }

@@ -53,7 +53,13 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
   for (const arc of graph.governors(token)) {
     if (arc.name === 'acl' && arc.marker !== 'relcl') {
       // "Coalition efforts to support", "the UK's commitment to supporting", but "the man detained in".
-      if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
+      if (/^(?:TO|IN)$/.test(graph.token(arc.token).tag)) {
+        // "is committed to supporting", where the parser takes "to" for an object.
+        const verb = graph.parent(arc.token);
+        if (verb !== null)
+          for (const subject of graph.dependents(verb.token))
+            if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
+      } else if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
       else if (/^VB[NDG]$/.test(graph.token(token).tag)) slots.add(role, arc.token, 0.95);
     } else if (arc.name === 'advcl' && (/^VB[GN]$/.test(graph.token(token).tag) || isInfinitive(graph, token))) {
       for (const subject of graph.dependents(arc.token))

@@ -9,7 +9,7 @@ export const officialNouns: ReadonlySet<string> = new Set([
   'leader', 'spokesman', 'spokeswoman', 'spokesperson', 'delegation', 'diplomat', 'negotiator', 'lawmaker', 'customs', 'agency', 'side', 'guard',
   'statement', 'release', 'report', 'communique', 'communiqué', 'announcement', 'representative', 'executive', 'management', 'team', 'insurgent',
   'department', 'service', 'state', 'coalition', 'source', 'company', 'board', 'group', 'organization', 'organisation', 'terrorist', 'rebel',
-  'detective', 'deputy', 'attorney', 'adviser', 'advisor', 'city', 'people', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
+  'detective', 'deputy', 'attorney', 'adviser', 'advisor', 'city', 'people', 'person', 'drone', 'sniper', 'artillery', 'judiciary', 'junta', 'ambassador', 'envoy', 'capital', 'country', 'nation',
 ]); // prettier-ignore
 
 /** Those of them who act for a company, party or armed group but not for a country: "Russian militants" are not Russia. */
@@ -22,6 +22,9 @@ export const bodyOnlyNouns: ReadonlySet<string> = new Set([
 export const localNouns: ReadonlySet<string> = new Set([
   'authority', 'official', 'government', 'prosecutor', 'police', 'policeman', 'court', 'judge', 'tribunal', 'parliament', 'regulator', 'lawmaker', 'customs', 'investigator', 'junta', 'judiciary',
 ]); // prettier-ignore
+
+/** Those of them who may be called by their head: "Assad's regime". */
+export const leaderNouns: ReadonlySet<string> = new Set(['regime', 'administration', 'government', 'junta']);
 
 /** What a body has and is attacked in: to shell its positions is to attack it. What stands "in" a country need not be its own. */
 export const possessionNouns: ReadonlySet<string> = new Set([

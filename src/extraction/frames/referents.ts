@@ -3,7 +3,14 @@ import type { ReferenceKind } from '../document.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import type { DocumentView } from './document-view.ts';
 import { stateOfCapital } from '../gazetteer/state-names.ts';
-import { bodyOnlyNouns, collectiveNouns, localNouns, officialNouns, possessionNouns } from './official-nouns.ts';
+import {
+  bodyOnlyNouns,
+  collectiveNouns,
+  leaderNouns,
+  localNouns,
+  officialNouns,
+  possessionNouns,
+} from './official-nouns.ts';
 
 /** An entity that a word stands for. */
 export interface Referent {
@@ -111,7 +118,19 @@ function bodyOf(view: DocumentView, graph: SentenceGraph, token: number): readon
         certainty: referent.certainty * (rank === 0 ? 0.95 : 0.85),
       }));
   }
+  const ruler = leaderNouns.has(lemma) ? rulersOf(view, graph, token) : [];
+  if (ruler.length > 0) return ruler;
   return localNouns.has(lemma) ? bodyByCapital(view, graph, token) : [];
+}
+
+/** "Assad's regime", "the Trump administration": what it does, its head does, when no country is named. */
+function rulersOf(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  return graph
+    .dependents(token)
+    .filter((arc) => arc.name === 'compound' || (arc.name === 'nmod' && arc.marker === 'poss'))
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .filter(({ mention, kind }) => mention.type === 'Person' && kind === 'name')
+    .map((referent) => ({ ...referent, token, kind: 'metonym' as const, certainty: referent.certainty * 0.85 }));
 }
 
 /** "prosecutors in Beijing" act for the State whose capital it is, if the text knows that State. */

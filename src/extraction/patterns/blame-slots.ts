@@ -4,10 +4,7 @@ import { allegedHarms } from '../speech/harmful-verbs.ts';
 
 /** "an attack claimed by X", "X claimed responsibility for the attack". */
 export function claimers(graph: SentenceGraph, token: number): readonly Filler[] {
-  const kinds = graph
-    .dependents(token)
-    .filter((arc) => arc.name === 'nmod' && arc.marker === 'including')
-    .map((arc) => arc.token);
+  const kinds = includedKinds(graph, token);
   const participles = [token, ...kinds]
     .flatMap((index) => graph.dependents(index))
     .filter(
@@ -30,6 +27,30 @@ export function claimers(graph: SentenceGraph, token: number): readonly Filler[]
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nsubj');
   return [...participles, ...verbs].map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** Where an attack that somebody claimed happened: where the one of several that he claimed did. */
+export function claimedPlaces(graph: SentenceGraph, token: number): readonly Filler[] {
+  return includedKinds(graph, token)
+    .flatMap((kind) => graph.dependents(kind))
+    .filter((arc) => arc.name === 'nmod' && ['in', 'at', 'on', 'near'].includes(arc.marker ?? ''))
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+/** "attacks, including one in Baghdad": the ones singled out, wherever the parser hung them. */
+function includedKinds(graph: SentenceGraph, token: number): readonly number[] {
+  const verbs = graph
+    .governors(token)
+    .filter((arc) => arc.name === 'obj')
+    .map((arc) => arc.token);
+  return [token, ...verbs]
+    .flatMap((index) => graph.dependents(index))
+    .filter(
+      (arc) =>
+        arc.marker === 'including' &&
+        ['one', 'two', 'three', 'attack', 'bombing', 'blast', 'strike'].includes(graph.token(arc.token).lemma),
+    )
+    .map((arc) => arc.token);
 }
 
 /** Who is said to have done harm in what a verb of allegation claims: "claimed that the Church imprisoned her". */

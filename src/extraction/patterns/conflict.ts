@@ -92,7 +92,7 @@ export const conflict: readonly Pattern[] = [
     type: 'ATTACKED',
     nouns: ['attack', 'bombing', 'blast', 'explosion', 'shooting', 'strike'],
     subject: ['claimed-by'],
-    object: ['on', 'in', 'at'],
+    object: ['claimed-place', 'on', 'in', 'at'],
     prior: 0.8,
     matches: [
       {

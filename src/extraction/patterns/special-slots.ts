@@ -1,5 +1,5 @@
 import type { Filler, Frame, SlotName } from '../frames/frame.ts';
-import { accusedInContent, claimers, deniers } from './blame-slots.ts';
+import { accusedInContent, claimedPlaces, claimers, deniers } from './blame-slots.ts';
 import { asked, demanders } from './demand-slots.ts';
 import { authors, causes, criticalOf, exchangers, stakes, weapons } from './thing-slots.ts';
 
@@ -43,6 +43,8 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
         .filter(({ token }) =>
           ['talk', 'meeting', 'summit', 'discussion', 'negotiation'].includes(graph.token(token).lemma),
         );
+    case 'claimed-place':
+      return claimedPlaces(graph, trigger);
     case 'claimed-by':
       return claimers(graph, trigger);
     default:

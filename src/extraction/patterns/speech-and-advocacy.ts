@@ -131,6 +131,24 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     rejects: ['The situation is critical.'],
   },
   {
+    name: 'appalled-by',
+    type: 'CRITICISED',
+    verbs: ['appal', 'appall', 'outrage', 'horrify', 'disgust', 'sicken'],
+    voice: 'passive',
+    subject: ['patient'],
+    subjectTypes: ['Person', 'State', 'Organization'],
+    object: ['agent', 'agent/agent', 'agent/by', 'agent/possessor'],
+    speech: true,
+    prior: 0.8,
+    matches: [
+      {
+        text: 'Philip Hammond is appalled by this attack by Hezbollah.',
+        claims: ['Philip Hammond CRITICISED Hezbollah'],
+      },
+    ],
+    rejects: ['Philip Hammond was appalled by the weather.'],
+  },
+  {
     name: 'critical-thing',
     type: 'CRITICISED',
     nouns: [

@@ -226,7 +226,11 @@ function bodiesInWords(
         if (!before) {
           const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
           const apposed = lead === head + 1 && graph.token(lead).form === ',' && mention.type === 'Organization';
-          if (!apposed && !prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
+          // "of CEI (Italian Episcopal Conference)": the long name explains the short one.
+          const explained =
+            graph.token(reference.first - 1).tag === '-LRB-' &&
+            prepositions.includes(graph.token(reference.first - 3).form);
+          if (!apposed && !explained && !prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
           if (
             mention.type === 'State' &&
             distant.has(graph.token(lead).form.toLowerCase()) &&
