@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { readOntology } from '../dist/claims/ontology.js';
 import { apolloServer } from '../dist/graphql/apollo.js';
+import { defaultLimits } from '../dist/graphql/limits/limit-rule.js';
 import { graphqlSchema } from '../dist/graphql/schema.js';
 import { openDatabase } from '../dist/neo4j/database.js';
 import { startLocalServer } from '../dist/neo4j/local/local-server.js';
@@ -65,8 +66,9 @@ async function run() {
   const arrays = (after.arrayBuffers - before.arrayBuffers) / 2 ** 20;
 
   const defaults = pathDefaults(ontology);
-  const schema = await graphqlSchema(ontology, (_request, problem) => say(String(problem) + String(problem?.cause)));
-  const apollo = apolloServer(schema);
+  const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (_request, problem) =>
+    say(String(problem)),
+  );
   await apollo.start();
   const services = {
     database,
@@ -75,7 +77,15 @@ async function run() {
     pathDefaults: defaults,
     pathDeadline: 4000,
   };
-  const http = await startHttpServer({ host: '127.0.0.1', port: 0, apollo, services, maxBody: 100_000, log: say });
+  const http = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    apollo,
+    services,
+    maxBody: 100_000,
+    limits: { deadline: 10_000, maxLength: 1e7 },
+    log: say,
+  });
 
   const question = (from, to) => ({
     from: [from],

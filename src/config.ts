@@ -35,6 +35,10 @@ export interface Config {
   readonly pathDeadline: number;
   /** Bytes of memory for the copy of the links that paths are searched in; 0 for none. */
   readonly pathMemory: number;
+  /** Milliseconds that one request may take. */
+  readonly requestDeadline: number;
+  /** Largest answer in characters. */
+  readonly maxAnswerLength: number;
   readonly maxArticleBytes: number;
   /** Whether `serve` loads the sample article into an empty graph. */
   readonly loadSample: boolean;
@@ -77,6 +81,12 @@ export const settings: readonly Setting[] = [
     fallback: '512',
     meaning: 'Megabytes for the copy of the links that paths are searched in; `0`: search in the database',
   },
+  {
+    name: 'THROUGHLINE_REQUEST_DEADLINE',
+    fallback: '120000',
+    meaning: 'Milliseconds a request may take; loading a long article is the slowest',
+  },
+  { name: 'THROUGHLINE_MAX_ANSWER', fallback: '20000000', meaning: 'Largest answer in characters' },
   { name: 'THROUGHLINE_MAX_ARTICLE_BYTES', fallback: '1000000', meaning: 'Largest article' },
   { name: 'JAVA_HOME', fallback: '', meaning: 'The JDK to use instead of the `java` on the path' },
 ];
@@ -122,6 +132,8 @@ export function readConfig(environment: Environment): Config {
     },
     pathMemory: integer('THROUGHLINE_PATH_MEMORY', 512, 0, 1_000_000) * 2 ** 20,
     pathDeadline: integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000),
+    requestDeadline: integer('THROUGHLINE_REQUEST_DEADLINE', 120_000, 100, 3_600_000),
+    maxAnswerLength: integer('THROUGHLINE_MAX_ANSWER', 20_000_000, 1000, 500_000_000),
     maxArticleBytes: integer('THROUGHLINE_MAX_ARTICLE_BYTES', 1_000_000, 1000, 100_000_000),
     loadSample: boolean('THROUGHLINE_SAMPLE', true),
   };

@@ -5,13 +5,21 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphContext } from './context.ts';
-import { formatError } from './errors.ts';
+import { errorReports, formatError, type FailureLog } from './errors.ts';
+import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
 
 /** Most tokens of a query: a page of hand-written GraphQL has some hundreds. */
 const maxLexicalTokens = 2000;
 
+/** Most errors of validation that an answer lists; one more says that there are others. */
+const maxErrors = 5;
+
 /** The GraphQL server, not yet started, without a landing page of its own and with nothing fetched from elsewhere. */
-export function apolloServer(schema: GraphQLSchema): ApolloServer<GraphContext> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+  log: FailureLog,
+): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     schema,
     csrfPrevention: true,
@@ -19,10 +27,16 @@ export function apolloServer(schema: GraphQLSchema): ApolloServer<GraphContext> 
     includeStacktraceInErrorResponses: false,
     formatError,
     parseOptions: { maxLexicalTokens },
-    validationOptions: { maxErrors: 5 },
+    validationOptions: { maxErrors },
+    validationRules: [limitRule(limits)],
     allowBatchedHttpRequests: false,
+    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
-    // The default cache-control plug-in costs more than the rest of the execution of a large answer.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      // The default cache-control plug-in costs more than the rest of the execution of a large answer.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      errorReports(log),
+    ],
   });
 }

@@ -1,53 +1,78 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { MiddlewareFn } from 'type-graphql';
-import { messageOf, publicCodes, ThroughlineError } from '../errors.ts';
+import { messageOf, publicCodes, ThroughlineError, type PublicCode } from '../errors.ts';
 import type { GraphContext } from './context.ts';
 
 /** Where failures that are nobody's input are written for the operator. */
 export type FailureLog = (requestId: string, problem: unknown) => void;
 
-/** Gives every error of a resolver its public code; what is not ours is logged and answered without its words. */
-export function translateErrors(log: FailureLog): MiddlewareFn<GraphContext> {
-  return async ({ context }, next) => {
-    try {
-      return (await next()) as unknown;
-    } catch (problem) {
-      if (problem instanceof GraphQLError) throw problem;
-      throw publicError(problem, context.requestId, log);
-    }
-  };
-}
-
-function publicError(problem: unknown, requestId: string, log: FailureLog): GraphQLError {
-  if (!(problem instanceof ThroughlineError) || problem.code === 'INTERNAL' || problem.code === 'SETUP') {
-    log(requestId, problem);
-    return new GraphQLError(`Something went wrong here. The log has it under the request ${requestId}.`, {
-      extensions: { code: 'INTERNAL', requestId },
-    });
-  }
-  const status = publicCodes[problem.code];
-  if (status >= 500) log(requestId, problem);
-  return new GraphQLError(problem.message, {
-    extensions: {
-      code: problem.code,
-      requestId,
-      ...problem.details,
-      // Only what a proxy or a client's retry must see changes the status; wrong input is an answer of GraphQL.
-      ...(status >= 503 ? { http: { status, headers: new Map([['retry-after', '5']]) } } : {}),
-    },
-  });
-}
-
-/** The last look at an error before it is sent: no stack traces, and codes in this service's spelling. */
+/**
+ * The last look at an error before it is sent: this service's own errors keep their words, code and particulars; what comes
+ * from elsewhere inside is answered without its words; nothing carries a stack.
+ */
 export function formatError(formatted: GraphQLFormattedError, problem: unknown): GraphQLFormattedError {
   const extensions: Record<string, unknown> = { ...formatted.extensions };
   delete extensions['stacktrace'];
-  const cause = problem instanceof GraphQLError ? problem.originalError : undefined;
-  if (cause instanceof ThroughlineError) {
-    // Thrown by a scalar while arguments were read.
-    return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code } };
+  const cause = causeOf(problem);
+  if (cause === null) return { ...formatted, extensions };
+  if (cause instanceof ThroughlineError && !isInternal(cause)) {
+    return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
   }
-  return { ...formatted, extensions };
+  return {
+    ...formatted,
+    message: 'Something went wrong here. The log has it under the id of this request.',
+    extensions: { code: 'INTERNAL' },
+  };
+}
+
+/** Gives every error the request's id, writes failures to the log, and lets a proxy see what is worth trying again. */
+export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const problem of errors) {
+            const cause = causeOf(problem);
+            if (cause === null) continue;
+            if (!(cause instanceof ThroughlineError) || publicCodes[cause.code] >= 500)
+              log(contextValue.requestId, cause);
+          }
+          return Promise.resolve();
+        },
+        willSendResponse: ({ response, contextValue }) => {
+          if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined)
+            return Promise.resolve();
+          const { singleResult } = response.body;
+          singleResult.errors = (singleResult.errors ?? []).map((error) => ({
+            ...error,
+            extensions: { ...error.extensions, requestId: contextValue.requestId },
+          }));
+          // Wrong input is an answer of GraphQL; what a retry may mend is for proxies and clients to see.
+          const worst = singleResult.errors
+            .map((error) => statusOf(error.extensions?.['code']))
+            .find((status) => status >= 503);
+          if (worst !== undefined) {
+            response.http.status = worst;
+            response.http.headers.set('retry-after', '5');
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** What a resolver or a scalar threw, or null for an error of GraphQL itself. */
+function causeOf(problem: unknown): unknown {
+  const original = problem instanceof GraphQLError ? problem.originalError : problem;
+  return original == null || original instanceof GraphQLError ? null : original;
+}
+
+function isInternal(problem: ThroughlineError): boolean {
+  return problem.code === 'INTERNAL' || problem.code === 'SETUP';
+}
+
+function statusOf(code: unknown): number {
+  return typeof code === 'string' && code in publicCodes ? publicCodes[code as PublicCode] : 400;
 }
 
 /** One line for the log. */

@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { Ontology } from '../claims/ontology.ts';
 import { registerEnums } from './enums.ts';
-import { translateErrors, type FailureLog } from './errors.ts';
 import { ArticleResolver } from './resolvers/article.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
 import { EntityResolver } from './resolvers/entity.resolver.ts';
@@ -15,8 +14,8 @@ import { TimelineResolver } from './resolvers/timeline.resolver.ts';
 import { VocabularyResolver } from './resolvers/vocabulary.resolver.ts';
 import { entityObjects } from './types/entity.type.ts';
 
-/** The executable schema of the service, for one vocabulary. Failures that are nobody's input go to the log. */
-export function graphqlSchema(ontology: Ontology, log: FailureLog = () => undefined): Promise<GraphQLSchema> {
+/** The executable schema of the service, for one vocabulary. */
+export function graphqlSchema(ontology: Ontology): Promise<GraphQLSchema> {
   registerEnums(ontology);
   return buildSchema({
     resolvers: [
@@ -32,7 +31,6 @@ export function graphqlSchema(ontology: Ontology, log: FailureLog = () => undefi
       TimelineResolver,
       VocabularyResolver,
     ],
-    globalMiddlewares: [translateErrors(log)],
     orphanedTypes: [...entityObjects],
     // Ranges are checked where the rules live, with messages of our own.
     validate: false,

@@ -1,13 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { messageOf, ThroughlineError } from '../errors.ts';
 import { graphContext, type GraphContext, type GraphServices } from '../graphql/context.ts';
 import { packageRoot } from '../package-root.ts';
+import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
+import { sendError } from './http/http-error.ts';
+import { methodChecks } from './http/method-checks.ts';
+import { requestIdOf, requestIds } from './http/request-id.ts';
 
 export interface HttpOptions {
   readonly host: string;
@@ -16,6 +20,7 @@ export interface HttpOptions {
   readonly services: GraphServices;
   /** Bytes of a request's body. */
   readonly maxBody: number;
+  readonly limits: AnswerLimits;
   readonly log: (line: string) => void;
 }
 
@@ -37,7 +42,8 @@ const web = join(packageRoot, 'dist', 'web');
 
 /** Serves the API, its editor and the health checks. Throws SETUP when the address cannot be listened on. */
 export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
-  const server = createServer(application(options));
+  // Looked after every second: the default of half a minute would let a body trickle for longer than it may.
+  const server = createServer({ connectionsCheckingInterval: 1000 }, application(options));
   // A body that trickles in must not hold a connection for ever.
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
@@ -72,7 +78,9 @@ function listen(server: Server, address: { readonly host: string; readonly port:
 function application(options: HttpOptions): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(requestIds());
   app.use(securityHeaders);
+  app.use(compression());
   app.get('/livez', (_request, response) => {
     response.type('text/plain').send('alive\n');
   });
@@ -99,15 +107,15 @@ function application(options: HttpOptions): Express {
   });
   app.use(
     '/graphql',
+    methodChecks,
+    answerLimits(options.limits),
     express.json({ limit: options.maxBody }),
     expressMiddleware(options.apollo, {
-      context: () => Promise.resolve(graphContext(options.services, randomUUID())),
+      context: ({ res }) => Promise.resolve(graphContext(options.services, requestIdOf(res))),
     }),
   );
   app.use((request, response) => {
-    response
-      .status(404)
-      .json({ errors: [{ message: `There is nothing at ${request.path}. The API is at /graphql.` }] });
+    sendError(response, 404, 'BAD_REQUEST', `There is nothing at ${request.path}. The API is at /graphql.`);
   });
   app.use(failed(options.log));
   return app;
@@ -141,7 +149,7 @@ function failed(log: (line: string) => void): ErrorRequestHandler {
           ? `The request cannot be read: ${messageOf(problem)}`
           : 'The page cannot be shown. If this is a checkout, run: npm run build';
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    sendError(response, status, code, message);
   };
 }
 

@@ -7,6 +7,7 @@ import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
 import { readArticle } from '../extraction/read-article.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
+import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
 import { articleLoader, type ArticleLoader } from '../loading/article-loader.ts';
 import { loadSubmitted } from '../loading/submitted-article.ts';
@@ -75,10 +76,9 @@ export async function startService(config: Config, say: (line: string) => void):
 
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
-    const schema = await graphqlSchema(ontology, (requestId, problem) => {
+    const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (requestId, problem) => {
       log(describeFailure(requestId, problem));
     });
-    const apollo = apolloServer(schema);
     await apollo.start();
     closing.push(() => apollo.stop());
     const http = await startHttpServer({
@@ -86,6 +86,7 @@ export async function startService(config: Config, say: (line: string) => void):
       port: config.port,
       apollo,
       maxBody: config.maxArticleBytes * 2,
+      limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
       log,
       services: {
         database,

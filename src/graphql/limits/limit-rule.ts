@@ -1,0 +1,36 @@
+import { GraphQLError, type ValidationRule } from 'graphql';
+import { measureOperations } from './measure-operation.ts';
+
+/** How large an operation may be. */
+export interface OperationLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly cost: number;
+}
+
+export const defaultLimits: OperationLimits = { depth: 20, aliases: 100, directives: 50, cost: 50_000 };
+
+/** A validation rule that refuses operations past the limits, saying how large they are and how large they may be. */
+export function limitRule(limits: OperationLimits): ValidationRule {
+  return (context) => ({
+    Document: (document) => {
+      const measure = measureOperations(context.getSchema(), document);
+      const refuse = (what: string, is: number, most: number, code: string): void => {
+        if (is <= most) return;
+        context.reportError(
+          new GraphQLError(
+            `The operation ${what.replace('%', String(is))}; at most ${most} are allowed. Ask for less, or in parts.`,
+            {
+              extensions: { code, is, limit: most },
+            },
+          ),
+        );
+      };
+      refuse('is % levels deep', measure.depth, limits.depth, 'QUERY_TOO_DEEP');
+      refuse('has % aliases', measure.aliases, limits.aliases, 'QUERY_TOO_COSTLY');
+      refuse('has % directives', measure.directives, limits.directives, 'QUERY_TOO_COSTLY');
+      refuse('may answer with % values', measure.cost, limits.cost, 'QUERY_TOO_COSTLY');
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express';
+import { sendError } from './http-error.ts';
+
+/** Refuses at the door what GraphQL over HTTP has no meaning for, with the reason. */
+export const methodChecks: RequestHandler = (request, response, next) => {
+  const type = request.get('content-type');
+  if (request.method === 'GET' && type !== undefined && !/^application\/(graphql-response\+)?json\b/i.test(type)) {
+    sendError(response, 415, 'BAD_REQUEST', 'A GET has no body: leave the content type out, or send application/json.');
+    return;
+  }
+  if (
+    request.method !== 'GET' &&
+    request.method !== 'POST' &&
+    request.method !== 'OPTIONS' &&
+    request.method !== 'HEAD'
+  ) {
+    response.set('Allow', 'GET, POST');
+    sendError(response, 405, 'BAD_REQUEST', 'The API takes GET and POST.');
+    return;
+  }
+  next();
+};
