@@ -1,6 +1,6 @@
 import type { Claim, ClaimDates, Mention, Span } from '../claims/claim.ts';
 import type { ClaimDraft, DraftEnd } from './claim-draft.ts';
-import { confidenceOf, leastConfidence } from './confidence/confidence.ts';
+import { confidenceOf } from './confidence/confidence.ts';
 import { datesOf } from './claim-dates.ts';
 import type { DocumentView } from './frames/document-view.ts';
 import { actsOfOfficers } from './speech/acts-of-officers.ts';
@@ -41,7 +41,7 @@ export function assembleClaims(
   for (const draft of drafts) {
     const commitment = readCommitment(view, draft, quotations);
     const confidence = confidenceOf(draft, commitment.status);
-    if (confidence < leastConfidence) continue;
+    if (confidence === null) continue;
     const subject = refOf(draft, draft.subject);
     const object = refOf(draft, draft.object);
     if (subject === object) continue;

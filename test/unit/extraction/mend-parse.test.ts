@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import { mendParse } from '../../../src/extraction/grammar/mend-parse.ts';
+import { handMadeSentence } from '../../support/hand-made-sentence.ts';
+
+test('a trailing speaker that was taken for an apposition becomes the subject of his verb', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      Poland Poland NNP 2 nsubj
+      arrested arrest VBD 0 root
+      Smith Smith NNP 2 obj
+      , , , 3 punct
+      Jane Jane NNP 6 compound
+      Roe Roe NNP 3 appos
+      said say VBD 2 dep
+    `),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'nsubj', governor: 7, dependent: 6 });
+  expect(mended.enhanced).toContainEqual({ relation: 'parataxis', governor: 2, dependent: 7 });
+  expect(mended.enhanced.some((arc) => arc.relation === 'appos')).toBe(false);
+});
+
+test('a subject swallowed by the year in front of it is given back to its verb, and to the verb joined to that', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      In in IN 3 case
+      2017 2017 CD 3 nummod
+      Manafort Manafort NNP 5 obl:in
+      was be VBD 5 aux:pass
+      indicted indict VBN 0 root
+      and and CC 8 cc
+      was be VBD 8 aux:pass
+      convicted convict VBN 5 conj:and
+    `),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'nsubj:pass', governor: 5, dependent: 3 });
+  expect(mended.enhanced).toContainEqual({ relation: 'nsubj:pass', governor: 8, dependent: 3 });
+  expect(mended.enhanced).toContainEqual({ relation: 'obl:in', governor: 5, dependent: 2 });
+});
+
+test('a relative pronoun that was left alone stands for the noun before it', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      Poland Poland NNP 2 nsubj
+      asked ask VBD 0 root
+      Russia Russia NNP 2 obj
+      , , , 3 punct
+      which which WDT 6 nsubj
+      refused refuse VBD 2 dep
+    `),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'nsubj', governor: 6, dependent: 3 });
+});
+
+test('a sentence with nothing to mend comes back as it is', () => {
+  const sentence = handMadeSentence(`
+    Poland Poland NNP 2 nsubj
+    arrested arrest VBD 0 root
+    Smith Smith NNP 2 obj
+  `);
+  expect(mendParse(sentence)).toBe(sentence);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { sentenceGraph } from '../../../src/extraction/grammar/sentence-graph.ts';
+import { readOffences } from '../../../src/extraction/offences/read-offence.ts';
+import { handMadeSentence } from '../../support/hand-made-sentence.ts';
+
+const names = (lines: string, token: number): readonly string[] =>
+  readOffences(sentenceGraph(handMadeSentence(lines)), token).map(({ name }) => name);
+
+describe('an offence', () => {
+  test('goes by one name however it is worded', () => {
+    expect(names('spying spying NN 2 compound\ncharges charge NNS 0 root', 2)).toEqual(['espionage']);
+    expect(names('libel libel NN 0 root', 1)).toEqual(['defamation']);
+    expect(names('cheating cheating NN 0 root', 1)).toEqual(['fraud']);
+  });
+
+  test('is found behind the noun that holds it, each of several', () => {
+    const lines = `
+      charges charge NNS 0 root
+      of of IN 3 case
+      bribery bribery NN 1 nmod:of
+      and and CC 5 cc
+      fraud fraud NN 1 nmod:of`;
+    expect(names(lines, 1)).toEqual(['bribery', 'fraud']);
+  });
+
+  test('is named after the verb that commits it', () => {
+    expect(names('evading evade VBG 0 root\nsanctions sanction NNS 1 obj', 1)).toEqual(['sanctions evasion']);
+    expect(names('laundering launder VBG 0 root\nmoney money NN 1 obj', 1)).toEqual(['money laundering']);
+  });
+
+  test('is theft when things are taken from somebody', () => {
+    const lines = `
+      taking take VBG 0 root
+      drives drive NNS 1 obj
+      from from IN 4 case
+      Greenpeace Greenpeace NNP 1 obl:from`;
+    expect(names(lines, 1)).toEqual(['theft']);
+  });
+
+  test('is no name, day or empty word', () => {
+    expect(names('Monday Monday NNP 0 root', 1)).toEqual([]);
+    expect(names('something something NN 0 root', 1)).toEqual([]);
+    expect(names('bridge bridge NN 0 root', 1)).toEqual([]);
+  });
+
+  test('is not looked for in the country of the charges', () => {
+    const lines = `
+      espionage espionage NN 2 compound
+      charges charge NNS 0 root
+      in in IN 4 case
+      China China NNP 2 nmod:in`;
+    expect(names(lines, 2)).toEqual(['espionage']);
+  });
+});
