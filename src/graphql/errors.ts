@@ -13,6 +13,10 @@ export type FailureLog = (requestId: string, problem: unknown) => void;
 export function formatError(formatted: GraphQLFormattedError, problem: unknown): GraphQLFormattedError {
   const extensions: Record<string, unknown> = { ...formatted.extensions };
   delete extensions['stacktrace'];
+  if ('refusedAs' in extensions) {
+    extensions['code'] = extensions['refusedAs'];
+    delete extensions['refusedAs'];
+  }
   const cause = causeOf(problem);
   if (cause === null) return { ...formatted, extensions };
   if (cause instanceof ThroughlineError && !isInternal(cause)) {

@@ -22,7 +22,8 @@ export function limitRule(limits: OperationLimits): ValidationRule {
           new GraphQLError(
             `The operation ${what.replace('%', String(is))}; at most ${most} are allowed. Ask for less, or in parts.`,
             {
-              extensions: { code, is, limit: most },
+              // Under a name of its own: the server gives every error of validation its own code, see formatError.
+              extensions: { refusedAs: code, is, limit: most },
             },
           ),
         );

@@ -4,6 +4,11 @@ import { sendError } from './http-error.ts';
 /** Refuses at the door what GraphQL over HTTP has no meaning for, with the reason. */
 export const methodChecks: RequestHandler = (request, response, next) => {
   const type = request.get('content-type');
+  const charset = /charset="?([^\s";]+)/i.exec(type ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
+  if (charset !== 'utf-8' && charset !== 'utf8') {
+    sendError(response, 415, 'BAD_REQUEST', `The charset "${charset.slice(0, 20)}" is not read: send UTF-8.`);
+    return;
+  }
   if (request.method === 'GET' && type !== undefined && !/^application\/(graphql-response\+)?json\b/i.test(type)) {
     sendError(response, 415, 'BAD_REQUEST', 'A GET has no body: leave the content type out, or send application/json.');
     return;

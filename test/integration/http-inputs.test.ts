@@ -1,0 +1,440 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditServer } from 'graphql-http';
+import { ThroughlineError } from '../../src/errors.ts';
+import { entityId } from '../../src/identity/identifiers.ts';
+import type { Statement } from '../support/small-reading.ts';
+import { startTestApi, type TestApi } from '../support/test-api.ts';
+import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+
+const statements: readonly Statement[] = [
+  { sentence: 'Anna Moreau met Karl Lindner.', subject: 'Anna Moreau', type: 'MET_WITH', object: 'Karl Lindner' },
+  { sentence: 'Karl Lindner works for Acme.', subject: 'Karl Lindner', type: 'EMPLOYED_BY', object: 'Acme' },
+];
+const article = statements.map((statement) => statement.sentence).join(' ');
+
+let graph: TestGraph;
+let api: TestApi;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  api = await startTestApi(graph, statements);
+  await post('mutation ($text: String!) { loadArticle(input: {text: $text}) { created } }', { text: article });
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Headers;
+}
+
+async function send(init: RequestInit & { readonly path?: string }): Promise<Answer> {
+  const response = await fetch(`${api.address}${init.path ?? '/graphql'}`, init);
+  return { status: response.status, body: await response.text(), headers: response.headers };
+}
+
+const json = { 'content-type': 'application/json' };
+
+function post(query: unknown, variables: unknown = {}, more: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  return send({ method: 'POST', headers: json, body: JSON.stringify({ query, variables, ...more }) });
+}
+
+const paths = (parameters: string): string => `{ paths(${parameters}) { complete } }`;
+const repeated = (count: number, make: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => make(at)).join(' ');
+const nested = (levels: number, field: string, core: string): string =>
+  `${`${field} { `.repeat(levels)}${core}${' }'.repeat(levels)}`;
+
+interface Row {
+  readonly input: string;
+  readonly ask: () => Promise<Answer>;
+  readonly status: number | readonly number[];
+  /** What the answer says. */
+  readonly says?: RegExp;
+  readonly code?: string | RegExp;
+}
+
+const rows: readonly Row[] = [
+  {
+    input: 'broken JSON',
+    ask: () => send({ method: 'POST', headers: json, body: '{"query":' }),
+    status: 400,
+    code: 'BAD_REQUEST',
+  },
+  {
+    input: 'charset utf-7',
+    ask: () => send({ method: 'POST', headers: { 'content-type': 'application/json; charset=utf-7' }, body: '{}' }),
+    status: 415,
+    code: 'BAD_REQUEST',
+  },
+  { input: 'an empty query', ask: () => post(''), status: 400 },
+  {
+    input: 'an unknown operationName',
+    ask: () => post('query A { entityTypes { name } }', {}, { operationName: 'B' }),
+    status: 400,
+  },
+  { input: 'a syntax error', ask: () => post('{ entityTypes { '), status: 400, code: 'GRAPHQL_PARSE_FAILED' },
+  { input: 'an unknown field', ask: () => post('{ entityTypes { nam } }'), status: 400, says: /Did you mean/ },
+  {
+    input: 'a batch of 100 operations',
+    ask: () =>
+      send({
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify(Array(100).fill({ query: '{ entityTypes { name } }' })),
+      }),
+    status: 400,
+  },
+  ...['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'].map((type) => ({
+    input: `a POST of ${type}`,
+    ask: () => send({ method: 'POST', headers: { 'content-type': type }, body: 'query={entityTypes{name}}' }),
+    status: 400,
+  })),
+  {
+    input: 'a mutation by GET',
+    ask: () =>
+      send({
+        path: `/graphql?query=${encodeURIComponent('mutation { loadArticle(input: {text: "a b."}) { created } }')}`,
+        headers: { 'apollo-require-preflight': 'true', accept: 'application/json' },
+      }),
+    status: 405,
+  },
+  {
+    input: 'a GET with the content type text/plain',
+    ask: () =>
+      send({
+        path: '/graphql?query={entityTypes{name}}',
+        headers: { 'content-type': 'text/plain', accept: 'application/json' },
+      }),
+    status: 415,
+  },
+  { input: 'a PUT', ask: () => send({ method: 'PUT', headers: json, body: '{}' }), status: 405 },
+  {
+    input: '1,000 aliases',
+    ask: () => post(`{ ${repeated(1000, (at) => `a${at}: entityTypes { name }`)} }`),
+    status: 400,
+  },
+  {
+    input: '101 aliases of __typename',
+    ask: () => post(`{ ${repeated(101, (at) => `a${at}: __typename`)} }`),
+    status: 400,
+    says: /101 aliases; at most 100/,
+  },
+  {
+    input: '10 unknown directives',
+    ask: () => post(`{ entityTypes ${repeated(10, (at) => `@d${at}`)} { name } }`),
+    status: 400,
+  },
+  { input: '5,000 directives', ask: () => post(`{ entityTypes ${repeated(5000, () => '@a')} { name } }`), status: 400 },
+  {
+    input: 'fields fifty levels deep',
+    ask: () => post(`{ entity(id: "x") { ${nested(25, 'relations(first: 1) { subject', 'name')}${' }'.repeat(25)} } }`),
+    status: 400,
+    says: /levels deep; at most 20/,
+  },
+  {
+    input: 'six nested lists',
+    ask: () => post(`{ entity(id: "x") { ${nested(3, 'relations(first: 100) { subject', 'name')}${' }'.repeat(3)} } }`),
+    status: 400,
+    code: 'QUERY_TOO_COSTLY',
+    says: /may answer with \d+ values; at most 50000/,
+  },
+  {
+    input: 'a cycle of fragments',
+    ask: () => post('{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'),
+    status: 400,
+  },
+  {
+    input: 'a fragment bomb of 2^20',
+    ask: () =>
+      post(
+        `{ ...F0 } ${repeated(20, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F20 on Query { ${repeated(60, (at) => `a${at}: __typename`)} }`,
+      ),
+    status: 400,
+  },
+  {
+    input: '3,000 nested inline fragments',
+    ask: () => post(`{ ${nested(3000, '... on Query', '__typename')} }`),
+    status: 400,
+  },
+  {
+    input: 'deep introspection',
+    ask: () => post(`{ __schema { types { ${nested(12, 'fields { type', 'name')}${' }'.repeat(12)} } } }`),
+    status: 400,
+  },
+  ...[-1, 0, 1_000_000_000].map((first) => ({
+    input: `first: ${first}`,
+    ask: () => post(`{ articles(first: ${first}) { edges { cursor } } }`),
+    status: [200, 400],
+    code: /BAD_USER_INPUT|QUERY_TOO_COSTLY/,
+    says: /from 1 to 100|at most 50000/,
+  })),
+  { input: 'first: 2^31', ask: () => post(`{ articles(first: ${2 ** 31}) { edges { cursor } } }`), status: 400 },
+  {
+    input: 'a body of 5 MB',
+    ask: () => post('{ entityTypes { name } }', { text: 'x'.repeat(5_000_000) }),
+    status: 413,
+  },
+  {
+    input: 'a gzip bomb',
+    ask: () =>
+      send({
+        method: 'POST',
+        headers: { ...json, 'content-encoding': 'gzip' },
+        body: gzipSync(Buffer.alloc(100_000_000, 32)),
+      }),
+    status: 413,
+  },
+  ...['"', '(', 'x AND', '*', '\\', 'OR '.repeat(500)].map((search) => ({
+    input: `a search for ${search.slice(0, 8)}`,
+    ask: () => post('query ($search: String!) { entities(search: $search) { edges { node { name } } } }', { search }),
+    status: 200,
+    says: /"edges":\[\]/,
+  })),
+  {
+    input: 'an empty search',
+    ask: () => post('{ entities(search: "") { edges { cursor } } }'),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    input: 'a NUL in a text',
+    ask: () => post('mutation ($text: String!) { loadArticle(input: {text: $text}) { created } }', { text: 'a\0b' }),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    input: 'a lone surrogate in a text',
+    ask: () =>
+      send({
+        method: 'POST',
+        headers: json,
+        body: '{"query":"mutation { loadArticle(input: {text: \\"a \\\\ud800 b\\"}) { created } }"}',
+      }),
+    status: [200, 400],
+    code: /BAD_USER_INPUT|GRAPHQL_PARSE_FAILED/,
+  },
+  ...['MET_WITH`]-() DETACH DELETE n //', 'MET_WITH\\u0060]', 'met-with'].map((type) => ({
+    input: `the relation type ${type}`,
+    ask: () =>
+      post(
+        'query ($where: PathFilter) { paths(from: {name: "Anna Moreau"}, to: {name: "Acme"}, where: $where) { complete } }',
+        {
+          where: { types: [type] },
+        },
+      ),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+  })),
+  {
+    input: 'a path from an entity to itself',
+    ask: () => post(paths('from: {name: "Acme"}, to: {name: "acme"}')),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    input: 'an unknown id to look up',
+    ask: () => post('{ entity(id: "ent_x") { name } }'),
+    status: 200,
+    says: /"entity":null/,
+  },
+  {
+    input: 'an unknown id in a path',
+    ask: () => post(paths('from: {id: "ent_x"}, to: {name: "Acme"}')),
+    status: 200,
+    code: 'ENTITY_NOT_FOUND',
+    says: /ent_x/,
+  },
+  {
+    input: 'maxHops: 99',
+    ask: () => post(paths('from: {name: "Anna Moreau"}, to: {name: "Acme"}, maxHops: 99')),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+    says: /from 1 to 8/,
+  },
+  {
+    input: 'an empty article',
+    ask: () => post('mutation { loadArticle(input: {text: ""}) { created } }'),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+  {
+    input: 'an article of more than 1 MB',
+    ask: () =>
+      post('mutation ($text: String!) { loadArticle(input: {text: $text}) { created } }', {
+        text: 'word '.repeat(210_000),
+      }),
+    status: [200, 413],
+    code: 'ARTICLE_TOO_LARGE',
+  },
+  {
+    input: 'the same article again',
+    ask: () =>
+      post('mutation ($text: String!) { loadArticle(input: {text: $text}) { created article { id } } }', {
+        text: article,
+      }),
+    status: 200,
+    says: /"created":false/,
+  },
+  {
+    input: 'a cursor of another query',
+    ask: () => post('{ articles(after: "WyJ4Il0") { edges { cursor } } }'),
+    status: 200,
+    code: 'BAD_USER_INPUT',
+  },
+];
+
+describe('the API answers clearly', () => {
+  test.each(rows.map((row) => [row.input, row] as const))('%s', async (_input, row) => {
+    const before = await graph.rows('MATCH (n) RETURN count(n) AS nodes');
+    const { status, body, headers } = await row.ask();
+    expect([row.status].flat()).toContain(status);
+    const parsed = JSON.parse(body) as {
+      errors?: { message: string; extensions?: { code?: string; requestId?: string } }[];
+    };
+    if (row.says) expect(body).toMatch(row.says);
+    if (row.code) expect(parsed.errors?.[0]?.extensions?.code).toMatch(row.code);
+    expect(parsed.errors?.length ?? 0).toBeLessThanOrEqual(6);
+    expect(body).not.toMatch(/stacktrace|node_modules|MATCH \(|\.ts:\d|\.js:\d/);
+    expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    for (const error of parsed.errors ?? []) {
+      if (error.extensions?.requestId !== undefined)
+        expect(error.extensions.requestId).toBe(headers.get('x-request-id'));
+    }
+    expect(await graph.rows('MATCH (n) RETURN count(n) AS nodes')).toEqual(before);
+  });
+
+  test('a fragment bomb in no time', async () => {
+    const bomb = `{ ...F0 } ${repeated(20, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F20 on Query { __typename }`;
+    await post(bomb);
+    const begun = performance.now();
+    expect((await post(bomb)).body).toContain('QUERY_TOO_COSTLY');
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  test('a body that trickles in', async () => {
+    const { hostname, port } = new URL(api.address);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n',
+      );
+      const drip = setInterval(() => socket.write(' '), 1000);
+      let text = '';
+      socket.on('data', (chunk) => (text += chunk.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(drip);
+        resolve(text);
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 408/);
+  }, 30_000);
+
+  test('that an answer would be too long', async () => {
+    const small = await startTestApi(graph, [], { maxLength: 200 });
+    const response = await fetch(`${small.address}/graphql`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ query: '{ relationTypes { name meaning } }' }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COSTLY' } }] });
+    await small.close();
+  });
+
+  test.each([
+    ['is away', 'DATABASE_UNAVAILABLE', 503],
+    ['does not finish', 'DEADLINE_PASSED', 504],
+  ] as const)('that the database %s', async (_what, code, status) => {
+    const broken = await startTestApi(graph, [], {
+      database: {
+        read: () => Promise.reject(new ThroughlineError(code, 'Try again.', { cause: new Error('bolt://secret') })),
+      },
+    });
+    const response = await fetch(`${broken.address}/graphql`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ query: '{ entity(id: "x") { name } }' }),
+    });
+    const body = await response.text();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('retry-after')).toBe('5');
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [{ extensions: { code, requestId: response.headers.get('x-request-id') } }],
+    });
+    expect(body).not.toContain('secret');
+    expect(broken.log.join()).toContain(response.headers.get('x-request-id') ?? 'no id');
+    await broken.close();
+  });
+
+  test('that a request took too long', async () => {
+    const slow = await startTestApi(graph, [], {
+      deadline: 100,
+      database: { read: () => new Promise(() => undefined) },
+    });
+    const response = await fetch(`${slow.address}/graphql`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ query: '{ entity(id: "x") { name } }' }),
+    });
+    expect(response.status).toBe(504);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_PASSED' } }] });
+    await slow.close();
+  });
+
+  test('what is nobody’s input without its words, which go to the log', async () => {
+    const broken = await startTestApi(graph, [], {
+      database: { read: () => Promise.reject(new TypeError('secret particulars')) },
+    });
+    const response = await fetch(`${broken.address}/graphql`, {
+      method: 'POST',
+      headers: json,
+      body: JSON.stringify({ query: '{ entity(id: "x") { name } }' }),
+    });
+    const body = await response.text();
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'INTERNAL' } }] });
+    expect(body).not.toContain('secret');
+    expect(broken.log.join()).toContain('secret particulars');
+    await broken.close();
+  });
+});
+
+describe('the API keeps to GraphQL over HTTP', () => {
+  test('by all audits of graphql-http', async () => {
+    const results = await auditServer({
+      url: `${api.address}/graphql`,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, {
+          ...init,
+          headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': 'true' },
+        }),
+    });
+    expect(results.length).toBeGreaterThan(50);
+    // Three recommendations are not followed on purpose: what cannot be parsed, validated or coerced is answered with 400
+    // also to clients that take plain JSON, so that proxies and monitors see it.
+    const recommended = results.filter((result) => result.status === 'warn').map((result) => result.id);
+    expect(recommended).toEqual(['572B', 'FDE2', '7B9B']);
+    expect(results.filter((result) => result.status === 'error')).toEqual([]);
+  });
+});
+
+describe('a page of entities with their links, claims and articles', () => {
+  test('takes the same few reads whatever its length', async () => {
+    const page = (first: number): string =>
+      `{ entities(search: "a", first: ${first}) { edges { node { name relations(first: 5) { sentence claims(first: 2) { quote article { title text } } } } } } }`;
+    const counts: number[] = [];
+    for (const first of [1, 50]) {
+      api.queries();
+      expect((await post(page(first))).status).toBe(200);
+      counts.push(api.queries().length);
+    }
+    expect(counts[1]).toBe(counts[0]);
+    expect(counts[0]).toBeLessThanOrEqual(5);
+    expect(entityId('Organization:acme')).toMatch(/^ent_/);
+  });
+});

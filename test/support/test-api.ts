@@ -1,0 +1,83 @@
+import { apolloServer } from '../../src/graphql/apollo.ts';
+import { defaultLimits } from '../../src/graphql/limits/limit-rule.ts';
+import { graphqlSchema } from '../../src/graphql/schema.ts';
+import { articleLoader } from '../../src/loading/article-loader.ts';
+import { loadSubmitted } from '../../src/loading/submitted-article.ts';
+import type { Database } from '../../src/neo4j/database.ts';
+import { linkSources } from '../../src/paths/link-sources.ts';
+import { pathDefaults } from '../../src/paths/path-defaults.ts';
+import { startHttpServer } from '../../src/server/http-server.ts';
+import { smallReading, type Statement } from './small-reading.ts';
+import type { TestGraph } from './test-graph.ts';
+
+/** The API over a test's graph, in this process, with a stand-in for the language engine. */
+export interface TestApi {
+  readonly address: string;
+  /** Names of the queries that the database was asked since the last call. */
+  queries(): readonly string[];
+  /** What has been written to the log. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the API; texts that are loaded are read as the statements whose sentences they hold. */
+export async function startTestApi(
+  graph: TestGraph,
+  statements: readonly Statement[] = [],
+  options: { readonly deadline?: number; readonly maxLength?: number; readonly database?: Partial<Database> } = {},
+): Promise<TestApi> {
+  const asked: string[] = [];
+  const log: string[] = [];
+  const { ontology } = graph;
+  const database: Database = {
+    ...graph.database,
+    read: (statement, parameters) => {
+      asked.push(statement);
+      return graph.database.read(statement, parameters);
+    },
+    ...options.database,
+  };
+  const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (requestId, problem) => {
+    log.push(`${requestId} ${String(problem)}`);
+  });
+  await apollo.start();
+  const loader = articleLoader({
+    database: graph.database,
+    ontology,
+    read: (draft) =>
+      Promise.resolve(
+        smallReading(
+          draft,
+          statements.filter((statement) => draft.text.includes(statement.sentence)),
+        ),
+      ),
+    now: () => new Date().toISOString(),
+    maxArticleBytes: 1_000_000,
+    readers: 1,
+  });
+  const http = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    apollo,
+    maxBody: 2_000_000,
+    limits: { deadline: options.deadline ?? 20_000, maxLength: options.maxLength ?? 1_000_000 },
+    log: (line) => log.push(line),
+    services: {
+      database,
+      ontology,
+      choose: linkSources(database, ontology, null),
+      pathDefaults: pathDefaults(ontology),
+      pathDeadline: 2000,
+      loadArticle: (article) => loadSubmitted(loader, article),
+    },
+  });
+  return {
+    address: http.address,
+    log,
+    queries: () => asked.splice(0),
+    close: async () => {
+      await http.close();
+      await apollo.stop();
+    },
+  };
+}
