@@ -46,10 +46,13 @@ function addPreposition(arc: Arc, passive: boolean, slots: Slots): void {
   else if (arc.name === 'advcl' && arc.marker !== null) slots.add(`${arc.marker}-clause`, arc.token);
 }
 
+/** Longest chain of joined verbs that is followed; the enhanced graph can lead in circles. */
+const longestChain = 6;
+
 /** Participles borrow their missing subject: from the noun they modify, or from the clause they hang on. */
-function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolean, slots: Slots): void {
+function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolean, slots: Slots, chain = 0): void {
   const role = passive ? 'patient' : 'agent';
-  if (slots.find(role).length > 0) return;
+  if (slots.find(role).length > 0 || chain > longestChain) return;
   for (const arc of graph.governors(token)) {
     if (arc.name === 'acl' && arc.marker !== 'relcl') {
       // "Coalition efforts to support", "the UK's commitment to supporting", but "the man detained in".
@@ -76,7 +79,7 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
       const borrowed = new Slots();
       for (const subject of graph.dependents(arc.token))
         if (subject.name === 'nsubj') borrowed.add(role, subject.token);
-      addImplicitSubject(graph, arc.token, passive, borrowed);
+      addImplicitSubject(graph, arc.token, passive, borrowed, chain + 1);
       for (const filler of borrowed.find(role)) slots.add(role, filler.token, filler.certainty * 0.95);
     }
   }

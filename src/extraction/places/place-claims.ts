@@ -131,7 +131,7 @@ function insidePlace(
   if (hung) return claim(view, graph, inner, outer, 'body-in-place', 0.8);
   // Behind another preposition a name and its place form one phrase: "sent to the Project Force in Sydney".
   const lead = graph.token(inner.first - 1).tag === 'DT' ? inner.first - 2 : inner.first - 1;
-  return outer.first === inner.last + 2 && ['to', 'at', 'from', 'of'].includes(graph.token(lead).form.toLowerCase())
+  return outer.first === inner.last + 2 && ['to', 'at'].includes(graph.token(lead).form.toLowerCase())
     ? claim(view, graph, inner, outer, 'body-in-place-adjacent', 0.72)
     : [];
 }
@@ -182,7 +182,8 @@ function describedBody(
   if (
     typeOf(view, body) !== 'Organization' ||
     body.kind !== 'name' ||
-    !bodyNouns.has(graph.token(body.first - 1).lemma)
+    !bodyNouns.has(graph.token(body.first - 1).lemma) ||
+    graph.token(body.first - 1).tag !== 'NN'
   )
     return [];
   const land = references.find((other) => {

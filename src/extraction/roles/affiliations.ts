@@ -107,7 +107,9 @@ function conjoinedName(graph: SentenceGraph, persons: readonly Reference[], firs
   if (graph.token(first.last + 1).form !== 'and') return null;
   return (
     persons.find(
-      (person) => person.first === first.last + 2 && !['of', 'from'].includes(graph.token(person.last + 1).form),
+      (person) =>
+        person.first === first.last + 2 &&
+        ![1, 2].some((step) => ['of', 'from'].includes(graph.token(person.last + step).form)),
     ) ?? null
   );
 }

@@ -212,7 +212,13 @@ function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number)
   const frame = buildFrame(graph, token, { lemma: graph.token(token).lemma, preposition: null });
   const copula = graph.children(token).some((arc) => arc.name === 'cop');
   const named = frame.slot('including').map((filler) => ({ ...filler, certainty: 0.95 }));
-  return [...frame.slot('holder'), ...named].flatMap((filler) => {
+  const subjects = graph.dependents(token).filter((arc) => arc.name === 'nsubj');
+  // A copula has its subject; what the parser calls its apposition belongs elsewhere.
+  const holders =
+    copula && subjects.length > 0
+      ? frame.slot('holder').filter((filler) => subjects.some((arc) => arc.token === filler.token))
+      : frame.slot('holder');
+  return [...holders, ...named].flatMap((filler) => {
     const predicate = (copula || frame.support !== null) && !named.some(({ token: place }) => place === filler.token);
     // Appositions are read from the words, where the parser's are trusted only over a short way.
     if (!predicate && Math.abs(filler.token - token) > 8 && !named.some(({ token: place }) => place === filler.token))

@@ -23,7 +23,7 @@ const relations: Readonly<Record<Exclude<RoleClass, 'person'>, RoleRelation>> = 
   counsel: { type: 'REPRESENTED_BY', holderFirst: false, bodies: ['Person', 'Organization'], prior: 0.9 },
   spokesperson: { type: 'SPOKE_FOR', holderFirst: true, bodies: ['Organization', 'State', 'Person'], prior: 0.92 },
   owner: { type: 'OWNS', holderFirst: true, bodies: ['Organization'], prior: 0.9 },
-  part: { type: 'OWNS', holderFirst: false, bodies: ['Organization', 'State', 'Person'], prior: 0.85 },
+  part: { type: 'OWNS', holderFirst: false, bodies: ['Organization'], prior: 0.85 },
   kin: { type: 'FAMILY_OF', holderFirst: true, bodies: ['Person'], prior: 0.9 },
   associate: { type: 'ASSOCIATE_OF', holderFirst: true, bodies: ['Person'], prior: 0.82 },
 };
@@ -47,6 +47,8 @@ export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly Cla
       continue;
     const relation = relations[name];
     if (phrase.holder.mention.type !== 'Person' ? !bodyRoles.has(name) : name === 'part') continue;
+    // "PwC's Cypriot unit" is no country.
+    if (name === 'part' && phrase.holder.mention.type === 'State') continue;
     const bodies = bodiesOf(view, phrase, relation.bodies, name);
     if (bodies.length > 0) return bodies.map((body) => draft(phrase, relation, name, body));
   }
@@ -166,10 +168,10 @@ function bodiesOf(
     named.push(...bodies);
     if (named.length > 0) break;
   }
-  if (named.length > 0) return narrowest(named, name, graph.token(head).lemma.toLowerCase());
+  if (named.length > 0) return narrowest(named, name, phrase);
   const inWords = bodiesInWords(view, phrase, types, slots);
   const found = inWords.length > 0 ? inWords : bodiesBehindName(view, phrase, types);
-  return narrowest(found, name, graph.token(head).lemma.toLowerCase());
+  return narrowest(found, name, phrase);
 }
 
 /** "President Vladimir Putin of Russia": the body behind the name that the title stands before. */
@@ -252,12 +254,31 @@ function bodiesInWords(
 /** Who trains or leads a country's team holds no office of the country. */
 const sportsRoles: ReadonlySet<string> = new Set(['coach', 'manager', 'captain', 'skipper', 'trainer']);
 
+const opposing: ReadonlySet<string> = new Set([
+  'opposition',
+  'rebel',
+  'separatist',
+  'protest',
+  'guerrilla',
+  'militia',
+  'gang',
+  'spiritual',
+  'religious',
+  'business',
+  'union',
+  'cult',
+]);
+
 /** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */
-function narrowest(bodies: readonly Body[], name: RoleClass, noun: string): readonly Body[] {
+function narrowest(bodies: readonly Body[], name: RoleClass, { graph, head }: RolePhrase): readonly Body[] {
+  const noun = graph.token(head).lemma.toLowerCase();
+  const opposed = opposing.has(graph.token(head - 1).lemma.toLowerCase());
   if (name !== 'officer' && name !== 'employee') return bodies;
   if (sportsRoles.has(noun)) return bodies.filter(({ referent }) => referent.mention.type !== 'State');
-  const organizations = bodies.filter(({ referent }) => referent.mention.type === 'Organization');
-  return organizations.length > 0 ? organizations : bodies;
+  // An opposition or rebel leader leads no country.
+  const own = opposed ? bodies.filter(({ referent }) => referent.mention.type !== 'State') : bodies;
+  const organizations = own.filter(({ referent }) => referent.mention.type === 'Organization');
+  return organizations.length > 0 ? organizations : own;
 }
 
 /** The words of the role, without the body's name: "Chief Financial Officer", "Minister of Foreign Affairs". */

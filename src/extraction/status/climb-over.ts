@@ -49,7 +49,8 @@ export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: 
         return;
       }
       if (verbal || governor.tag.startsWith('JJ')) overVerb(graph, arc, climb);
-      else if (governor.tag.startsWith('NN')) raise(climb, nounStatus(governor.lemma) ?? 'ASSERTED');
+      else if (governor.tag.startsWith('NN') && arc.name === 'ccomp')
+        raise(climb, nounStatus(governor.lemma) ?? 'ASSERTED');
       readClause(graph, arc.token, climb, speech);
       return;
     }
