@@ -22,9 +22,10 @@ export function confidenceOf(draft: ClaimDraft, status: ClaimStatus): number | n
 }
 
 /**
- * Scores are products of cautious guesses, and more often right than they say. Of the claims read from the labelled
- * articles and, judged by the author of the rules, from some fifty others, 46 of 51 scored 0.5 to 0.7 were right, 120 of
- * 125 scored 0.7 to 0.8, and 282 of 287 above. Rules were improved on both, so only part of that difference is claimed.
+ * Scores are products of cautious guesses, and more often right than they say: on the labelled articles nearly all claims
+ * are right at every score, but the rules were tuned there. On single sentences of investigative reporting that no rule had
+ * seen (test/data/eval/storyweb-tagged-links.jsonl, judged by one reader), this gave 0.93 on average to claims of which 35
+ * of 40 were right, and 0.86 to claims of which 67 of 78 were. A single factor is all that so few judgements support.
  */
 function calibrate(score: number): number {
   return Math.round((1 - (1 - Math.min(score, 0.98)) * doubtThatHolds) * 100) / 100;
