@@ -85,7 +85,9 @@ export async function makeGraph({ data, cache, javaHome, entities, relations, sa
   const entityFile = await csv(join(folder, 'entities.csv'));
   await entityFile.row('id:ID,:LABEL,name,key,aliases:string[],degree:int');
   for (let at = 0; at < entities; at += 1) {
-    await entityFile.row(`${idOf('ent', at)},Entity;${labelOf(at)},Name ${at},Person:name ${at},N ${at},${degrees[at]}`);
+    await entityFile.row(
+      `${idOf('ent', at)},Entity;${labelOf(at)},Name ${at},Person:name ${at},N ${at},${degrees[at]}`,
+    );
   }
   await entityFile.close();
   say(`generated ${entities} entities and ${relations} links in ${seconds(begun)}`);

@@ -12,7 +12,8 @@ const at = (...parts) => join(root, ...parts);
 export function prepare({ force = false } = {}) {
   if (!existsSync(at('src'))) return;
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) fail(`Node 20 or later is needed, and this is ${process.versions.node}. Install a newer one from nodejs.org.`);
+  if (major < 20)
+    fail(`Node 20 or later is needed, and this is ${process.versions.node}. Install a newer one from nodejs.org.`);
 
   if (newest(['package.json', 'package-lock.json']) > newest(['node_modules/.package-lock.json'])) {
     run('Installing the npm packages …', 'npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']);
@@ -54,8 +55,13 @@ function newest(paths) {
 
 function run(what, command, parameters) {
   process.stderr.write(`${what}\n`);
-  const { status, error } = spawnSync(command, parameters, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status !== 0) fail(`"${command} ${parameters.join(' ')}" failed${error ? `: ${error.message}` : ''}. The lines above say why.`);
+  const { status, error } = spawnSync(command, parameters, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    fail(`"${command} ${parameters.join(' ')}" failed${error ? `: ${error.message}` : ''}. The lines above say why.`);
 }
 
 function runNode(what, script, parameters) {

@@ -6,7 +6,11 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
 /** Every example of `schema/examples`, in the order of their file names, as the editor's first tabs. */
-const examples = import.meta.glob('../../../schema/examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+const examples = import.meta.glob('../../../schema/examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const tabs = Object.keys(examples)
   .sort()
   .map((path) => ({ query: examples[path] }));
