@@ -69,14 +69,8 @@ export async function writeDistinctArticles(
     })),
     now,
   });
-  await transaction.run('write-mentions', {
-    mentions: changed.flatMap(({ article, reading }) =>
-      reading.mentions.map((mention) => mentionRow(article.id, mention, meaning.get(mention.id) ?? mention.entity)),
-    ),
-  });
-  const rows = claims.map((claim) => claim.row);
-  if (rows.length > 0) await transaction.run('write-claims', { claims: rows, now });
-  if (revised.length > 0) await transaction.run('untie-claim-ends', { claims: rows });
+  await writeMentions(transaction, changed, meaning);
+  await writeClaims(transaction, claims, new Set(revisedIds), now);
 
   // A revised text may name an entity otherwise than before, so that its names have to be gathered anew.
   const renamed = new Set(earlier.mentioned);
@@ -124,6 +118,7 @@ async function lockMeanings(
 }> {
   const mentions = changed.flatMap((item) => item.reading.mentions);
   const known = revised.flatMap((item) => item.reading.mentions.map((mention) => mention.id));
+  const isKnown = new Set(known);
   const revisedIds = revised.map((item) => item.article.id);
 
   const meaning = await resolveMentions(transaction, mentions, known);
@@ -135,12 +130,14 @@ async function lockMeanings(
   }
   const locked = await lockEntities(transaction, toLock.values());
 
-  // Asked again now that nobody can change it any more.
-  const meaningNow = await resolveMentions(transaction, mentions, known);
+  // Asked again now that nobody can change it any more; a mention that meant what its key was minted for still does,
+  // unless that has been merged away.
+  const doubtful = mentions.filter(({ id, entity }) => isKnown.has(id) || meaning.get(id) !== entity);
+  const meaningNow = doubtful.length === 0 ? meaning : await resolveMentions(transaction, doubtful, known);
   const mentioned = await entitiesMentionedBy(transaction, revisedIds);
-  if (mentions.some(({ id }) => meaning.get(id) !== meaningNow.get(id)) || mentioned.some((id) => !locked.has(id))) {
-    throw new LocksMoved();
-  }
+  const moved = doubtful.some(({ id }) => meaning.get(id) !== meaningNow.get(id));
+  const merged = mentions.some(({ id, entity }) => locked.get(meaning.get(id) ?? entity)?.merged !== false);
+  if (moved || merged || mentioned.some((id) => !locked.has(id))) throw new LocksMoved();
   return { locked, meaning, earlier: { mentioned, relations: await relationsOfArticles(transaction, revisedIds) } };
 }
 
@@ -158,6 +155,39 @@ async function claimsToWrite(
       claimToWrite(article.id, claim, reviews.get(claim.reviewKey) ?? null, reading.ontology, meaningOf),
     );
   });
+}
+
+/** Most articles are new, and what cannot exist yet is written faster without looking for it. */
+async function writeMentions(
+  transaction: Transaction,
+  changed: readonly ChangedArticle[],
+  meaning: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [statement, isTheirs] of [
+    ['create-mentions', (item: ChangedArticle) => item.revision === 1],
+    ['write-mentions', (item: ChangedArticle) => item.revision > 1],
+  ] as const) {
+    const mentions = changed
+      .filter(isTheirs)
+      .flatMap(({ article, reading }) =>
+        reading.mentions.map((mention) => mentionRow(article.id, mention, meaning.get(mention.id) ?? mention.entity)),
+      );
+    if (mentions.length > 0) await transaction.run(statement, { mentions });
+  }
+}
+
+async function writeClaims(
+  transaction: Transaction,
+  claims: readonly ClaimToWrite[],
+  revised: ReadonlySet<string>,
+  now: string,
+): Promise<void> {
+  const isRevised = ({ row }: ClaimToWrite): boolean => revised.has(row.article);
+  const fresh = claims.filter((claim) => !isRevised(claim)).map((claim) => claim.row);
+  const again = claims.filter(isRevised).map((claim) => claim.row);
+  if (fresh.length > 0) await transaction.run('create-claims', { claims: fresh, now });
+  if (again.length > 0) await transaction.run('write-claims', { claims: again, now });
+  if (again.length > 0) await transaction.run('untie-claim-ends', { claims: again });
 }
 
 function mentionRow(article: string, mention: ResolvedMention, entity: string): Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { reviewedClaim, type ClaimCore, type StandingReview } from '../identity/
 
 /** A claim ready to be written, with the link it supports. */
 export interface ClaimToWrite {
-  readonly row: Readonly<Record<string, unknown>>;
+  readonly row: Readonly<Record<string, unknown>> & { readonly article: string };
   readonly relation: RelationKey | null;
 }
 
