@@ -20,6 +20,7 @@ const stages = [
   'loading',
   'paths',
   'answers',
+  'export',
   'graphql',
   'server',
   'cli',

@@ -1,0 +1,84 @@
+import type { Question, QuestionFilter, Reference } from './question.ts';
+
+const listFields = ['types', 'excludeTypes', 'statuses', 'through'] as const;
+const referenceFields = ['via', 'avoid', 'ignoreClaimants'] as const;
+const numberFields = ['minConfidence', 'minSources', 'hubDegree'] as const;
+const textFields = ['asOf', 'knownAt'] as const;
+const flagFields = ['undated', 'chronological', 'crossHubs'] as const;
+
+/**
+ * The question that the parameters of an address state: `from=Huawei&to=Canada&maxHops=3&avoid=China`. An entity is given by
+ * its id or its name; `to` may stand several times. Values are not checked here: the API does that with messages of its own.
+ */
+export function readQuestion(parameters: URLSearchParams): Question {
+  const references = (field: string) => parameters.getAll(field).filter(isFilled).map(referenceOf);
+  const fields: [string, unknown][] = [
+    ...listFields.map((field): [string, unknown] => [field, listOf(parameters.get(field))]),
+    ...referenceFields.map((field): [string, unknown] => [field, orNothing(references(field))]),
+    ...numberFields.map((field): [string, unknown] => [field, numberOf(parameters.get(field)) ?? undefined]),
+    ...textFields.map((field): [string, unknown] => [field, textOf(parameters.get(field))]),
+    ...flagFields.map((field): [string, unknown] => [field, flagOf(parameters.get(field))]),
+    ['ignorePublishers', orNothing(parameters.getAll('ignorePublishers').filter(isFilled))],
+  ];
+  // The table above names each field with the kind of value that its type has.
+  const where = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as QuestionFilter;
+  return {
+    ends: [...references('from'), ...references('to')],
+    maxHops: numberOf(parameters.get('maxHops')),
+    order: textOf(parameters.get('order')) ?? null,
+    where,
+  };
+}
+
+/** The parameters that state a question: `readQuestion` of them gives it back. */
+export function writeQuestion(question: Question): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [at, end] of question.ends.entries()) parameters.append(at === 0 ? 'from' : 'to', wordOf(end));
+  if (question.maxHops !== null) parameters.set('maxHops', String(question.maxHops));
+  if (question.order !== null) parameters.set('order', question.order);
+  for (const field of listFields) {
+    const values = question.where[field];
+    if (values !== undefined) parameters.set(field, values.join(','));
+  }
+  for (const field of referenceFields)
+    for (const value of question.where[field] ?? []) parameters.append(field, wordOf(value));
+  for (const field of [...numberFields, ...textFields, ...flagFields]) {
+    const value = question.where[field];
+    if (value !== undefined) parameters.set(field, String(value));
+  }
+  for (const value of question.where.ignorePublishers ?? []) parameters.append('ignorePublishers', value);
+  return parameters;
+}
+
+function referenceOf(word: string): Reference {
+  return /^ent_[\w-]{16}$/.test(word) ? { id: word } : { name: word };
+}
+
+function wordOf(reference: Reference): string {
+  return 'id' in reference ? reference.id : reference.name;
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function listOf(text: string | null): readonly string[] | undefined {
+  return text === null ? undefined : text.split(',').filter(isFilled);
+}
+
+function orNothing<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
+}
+
+function numberOf(text: string | null): number | null {
+  const value = text === null || !isFilled(text) ? NaN : Number(text);
+  return Number.isFinite(value) ? value : null;
+}
+
+function textOf(text: string | null): string | undefined {
+  return text === null || !isFilled(text) ? undefined : text;
+}
+
+function flagOf(text: string | null): boolean | undefined {
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}
