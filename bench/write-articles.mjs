@@ -46,16 +46,44 @@ try {
     for (let to = 1; to < names.length; to += 1) {
       const quote = `${names[0]} met ${names[to]} on day ${at}.`;
       claims.push({
-        type: 'MET_WITH', subject: names[0], object: names[to], status: 'ASSERTED', claimant: null, quote,
-        start: text.length, end: text.length + quote.length, dates: { from: null, to: null }, qualifiers: {},
-        confidence: 0.9, derived: false, rule: 'bench',
+        type: 'MET_WITH',
+        subject: names[0],
+        object: names[to],
+        status: 'ASSERTED',
+        claimant: null,
+        quote,
+        start: text.length,
+        end: text.length + quote.length,
+        dates: { from: null, to: null },
+        qualifiers: {},
+        confidence: 0.9,
+        derived: false,
+        rule: 'bench',
       });
       text += `${quote} `;
     }
-    const draft = { text: text || `Nothing ${at}.`, title: `Story ${at}`, url: `https://example.org/${at}`, publisher: `Paper ${at % 50}`, author: null, language: 'en', publishedAt: '2024-01-01' };
+    const draft = {
+      text: text || `Nothing ${at}.`,
+      title: `Story ${at}`,
+      url: `https://example.org/${at}`,
+      publisher: `Paper ${at % 50}`,
+      author: null,
+      language: 'en',
+      publishedAt: '2024-01-01',
+    };
     const id = articleId(draft);
-    const mentions = names.map((name) => ({ ref: name, type: 'Person', name, aliases: [], spans: [{ start: 0, end: 1 }], externalIds: {} }));
-    return { article: { ...draft, id, contentHash: contentHash(draft) }, reading: resolveReading(id, { mentions, claims, notices: [] }, ontology) };
+    const mentions = names.map((name) => ({
+      ref: name,
+      type: 'Person',
+      name,
+      aliases: [],
+      spans: [{ start: 0, end: 1 }],
+      externalIds: {},
+    }));
+    return {
+      article: { ...draft, id, contentHash: contentHash(draft) },
+      reading: resolveReading(id, { mentions, claims, notices: [] }, ontology),
+    };
   });
   for (const round of ['first', 'again']) {
     const begun = performance.now();
@@ -64,12 +92,16 @@ try {
     for (let at = 0; at < count; at += batch) {
       await writeArticles(database, items.slice(at, at + batch), '2024-01-02T00:00:00.000Z');
       if ((at + batch) % 2000 === 0) {
-        say(`${round}: ${at + batch} articles, the last 2,000 at ${Math.round(2_000_000 / (performance.now() - part))}/s`);
+        say(
+          `${round}: ${at + batch} articles, the last 2,000 at ${Math.round(2_000_000 / (performance.now() - part))}/s`,
+        );
         part = performance.now();
       }
     }
     const own = process.cpuUsage(node);
-    console.log(`${round}: ${count} articles in ${((performance.now() - begun) / 1000).toFixed(1)} s, ${Math.round((count * 1000) / (performance.now() - begun))}/s; CPU per article: Neo4j ${(((neo4jSeconds() - neo) * 1000) / count).toFixed(2)} ms, Node ${((own.user + own.system) / 1000 / count).toFixed(2)} ms`);
+    console.log(
+      `${round}: ${count} articles in ${((performance.now() - begun) / 1000).toFixed(1)} s, ${Math.round((count * 1000) / (performance.now() - begun))}/s; CPU per article: Neo4j ${(((neo4jSeconds() - neo) * 1000) / count).toFixed(2)} ms, Node ${((own.user + own.system) / 1000 / count).toFixed(2)} ms`,
+    );
   }
 } finally {
   await database.close();

@@ -14,6 +14,13 @@ import {
 import { readOntology } from '../../src/claims/ontology.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
 
+/** What fields of objects, interfaces and inputs have in common. */
+interface DescribedField {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly GraphQLArgument[];
+}
+
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await graphqlSchema(readOntology());
@@ -44,9 +51,10 @@ describe('the GraphQL schema', () => {
             .map((value) => `${type.name}.${value.name}`),
         );
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) {
+        const fields: readonly DescribedField[] = Object.values(type.getFields());
+        for (const field of fields) {
           if (!field.description) missing.push(`${type.name}.${field.name}`);
-          const parameters: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
+          const parameters = field.args ?? [];
           missing.push(
             ...parameters.filter((one) => !one.description).map((one) => `${type.name}.${field.name}(${one.name})`),
           );

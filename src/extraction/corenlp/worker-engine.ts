@@ -54,7 +54,11 @@ export async function startWorkerEngine(options: WorkerEngineOptions): Promise<L
   child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString('utf8')).slice(-2000)));
 
   const waiting = new Map<number, Waiting>();
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      resolve();
+    });
+  });
   let lastRequest = 0;
   let state: 'starting' | 'ready' | 'closing' | 'dead' = 'starting';
 
