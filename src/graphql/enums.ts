@@ -1,6 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { claimStatuses } from '../claims/claim.ts';
 import { entityTypes, type Ontology } from '../claims/ontology.ts';
+import { decisionKinds } from '../identity/decision.ts';
+import { verdicts } from '../identity/reviewed-claim.ts';
+import { reasonKinds } from '../identity/suggestions/suggestion.ts';
 import { directions, pathOrders } from '../paths/path-question.ts';
 import { cuts, liftableConstraints, pathSources, timings } from '../read-model/path.ts';
 
@@ -17,6 +20,9 @@ export const DirectionEnum = enumOf(directions);
 export const PathOrderEnum = enumOf(pathOrders);
 export const TimingEnum = enumOf(timings);
 export const LiftableConstraintEnum = enumOf(liftableConstraints);
+export const DecisionKindEnum = enumOf(decisionKinds);
+export const VerdictEnum = enumOf(verdicts);
+export const ReasonKindEnum = enumOf(reasonKinds);
 /** Filled from the vocabulary when the schema is built. */
 export const RelationTypeEnum: Record<string, string> = {};
 
@@ -37,6 +43,45 @@ export function registerEnums(ontology: Ontology): void {
         { description: `${type.meaning} Subject ${type.phrase} object; the other way: ${type.inverseName}.` },
       ]),
     ),
+  });
+  registerEnumType(DecisionKindEnum, {
+    name: 'DecisionKind',
+    description: 'What a person can decide about entities.',
+    valuesConfig: {
+      MERGE: { description: 'Two are one; the id of the one merged away answers with the other.' },
+      SPLIT: { description: 'Some mentions mean another than the rest, and get an entity of their own.' },
+      NEVER_MERGE: { description: 'Two are not one, and are neither merged nor suggested any more.' },
+    },
+  });
+  registerEnumType(VerdictEnum, {
+    name: 'Verdict',
+    description: 'What a person can say of a claim.',
+    valuesConfig: {
+      ACCEPTED: { description: 'The sentence says so.' },
+      REJECTED: { description: 'The sentence does not say so: the claim supports no link.' },
+      CORRECTED: { description: 'The sentence says something else, which counts instead.' },
+    },
+  });
+  registerEnumType(ReasonKindEnum, {
+    name: 'MergeReasonKind',
+    description: 'What speaks for or against two entities being one.',
+    valuesConfig: {
+      SAME_EXTERNAL_ID: { description: 'Both have one identifier in another catalogue.' },
+      SAME_NAME: { description: 'Both have one name, as entities of two types.' },
+      SHARED_ALIAS: { description: 'Articles use one name for both.' },
+      WORD_ORDER: { description: 'The same words in another order.' },
+      MIDDLE_NAME: { description: 'One has a middle name more.' },
+      INITIALS: { description: 'The initials and the surname agree.' },
+      SURNAME_ONLY: { description: "One is the other's surname alone." },
+      TRANSLITERATION: { description: 'The names are written alike in Latin letters.' },
+      SPELLING: { description: 'The names differ by a letter or two.' },
+      SHARED_NEIGHBOURS: { description: 'Both are linked to the same entities.' },
+      SHARED_STATE: { description: 'Both are nationals of one State.' },
+      SHARED_OFFICE: { description: 'Both hold an office or a job at one body.' },
+      OTHER_STATE: { description: 'They are nationals of two States: speaks against.' },
+      LINKED: { description: 'An article links the two to each other: speaks against.' },
+      SAME_ARTICLE: { description: 'An article names both and keeps them apart: speaks against.' },
+    },
   });
   registerEnumType(ClaimStatusEnum, {
     name: 'ClaimStatus',

@@ -5,11 +5,13 @@ import type { Ontology } from '../claims/ontology.ts';
 import { registerEnums } from './enums.ts';
 import { ArticleResolver } from './resolvers/article.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
+import { DecisionResolver, EntityMentionResolver, MergeSuggestionResolver } from './resolvers/decision.resolver.ts';
 import { EntityResolver } from './resolvers/entity.resolver.ts';
 import { LoadResolver } from './resolvers/load.resolver.ts';
 import { NeighbourhoodResolver } from './resolvers/neighbourhood.resolver.ts';
 import { HopResolver, PathResolver, PathsResolver } from './resolvers/path.resolver.ts';
 import { RelationResolver } from './resolvers/relation.resolver.ts';
+import { ReviewResolver } from './resolvers/review.resolver.ts';
 import { TimelineResolver } from './resolvers/timeline.resolver.ts';
 import { VocabularyResolver } from './resolvers/vocabulary.resolver.ts';
 import { entityObjects } from './types/entity.type.ts';
@@ -21,13 +23,17 @@ export function graphqlSchema(ontology: Ontology): Promise<GraphQLSchema> {
     resolvers: [
       ArticleResolver,
       ClaimResolver,
+      DecisionResolver,
+      EntityMentionResolver,
       EntityResolver,
       HopResolver,
       LoadResolver,
+      MergeSuggestionResolver,
       NeighbourhoodResolver,
       PathResolver,
       PathsResolver,
       RelationResolver,
+      ReviewResolver,
       TimelineResolver,
       VocabularyResolver,
     ],

@@ -59,6 +59,12 @@ export async function listTimeline(
   return rows.map((row) => ({ claim: claimFromRow(row), date: textOf(row, 'date') }));
 }
 
+/** A claim by id, current or withdrawn, accepted or rejected; null when there is none. */
+export async function findClaim(database: Database, id: string): Promise<StatedClaim | null> {
+  const [row] = await database.read('find-claim', { id });
+  return row === undefined ? null : claimFromRow(row);
+}
+
 function grouped(
   claims: readonly StatedClaim[],
   keyOf: (claim: StatedClaim) => string,

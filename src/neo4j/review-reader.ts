@@ -1,7 +1,7 @@
 import type { Review } from '../identity/review.ts';
 import { verdicts, type StandingReview } from '../identity/reviewed-claim.ts';
-import type { Row, Transaction } from './database.ts';
-import { numberOf, textOf, textOrNull } from './row.ts';
+import type { Database, Row, Transaction } from './database.ts';
+import { numberOf, rowOf, textOf, textOrNull } from './row.ts';
 
 /** The reviews of articles' claims that stand, by what they are found by: see `reviewKey`. */
 export async function listStandingReviews(
@@ -12,6 +12,17 @@ export async function listStandingReviews(
   const rows = await transaction.run('list-reviews-of-articles', { articles });
   // The latest of several about one claim is the one that counts.
   return new Map(rows.map((row) => [textOf(row, 'key'), standingReview(row)]));
+}
+
+/** Reviews of a claim, or of all when it is null, the latest first; `before` goes on before that number. */
+export async function listReviews(
+  database: Database,
+  claim: string | null,
+  before: number | null,
+  limit: number,
+): Promise<readonly Review[]> {
+  const rows = await database.read('list-reviews', { claim, before, limit });
+  return rows.map((row) => reviewFromRow(rowOf(row, 'review')));
 }
 
 /** A review as the named queries return it. */

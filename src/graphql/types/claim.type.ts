@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ClaimStatus, Qualifiers } from '../../claims/claim.ts';
+import type { Verdict } from '../../identity/reviewed-claim.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
-import { ClaimStatusEnum, RelationTypeEnum } from '../enums.ts';
+import { ClaimStatusEnum, RelationTypeEnum, VerdictEnum } from '../enums.ts';
 import { ArticleObject } from './article.type.ts';
 import { EntityObject } from './entity.type.ts';
 import { PageInfoObject } from './connection.type.ts';
@@ -72,6 +73,12 @@ export class ClaimObject extends NodeObject {
 
   @Field(() => ArticleObject, { description: 'The article that states it.' })
   readonly article!: ArticleHeader;
+
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'What a person has said of it; what is shown is as corrected. Null when nobody has.',
+  })
+  readonly review!: Verdict | null;
 
   @Field(() => String, { description: 'When this graph learned it: an ISO 8601 instant.' })
   readonly recordedAt!: string;

@@ -1,0 +1,144 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { within } from '../../answers/within.ts';
+import type { Decision } from '../../identity/decision.ts';
+import type { MergeSuggestion } from '../../identity/suggestions/suggestion.ts';
+import { listDecisions } from '../../neo4j/decision-reader.ts';
+import { mergeEntities, neverMerge, splitEntity, undoDecision } from '../../neo4j/decision-writer.ts';
+import { listEntityMentions, type EntityMention } from '../../neo4j/entity-mention-reader.ts';
+import { listMergeSuggestions } from '../../neo4j/suggestion-reader.ts';
+import type { ArticleHeader } from '../../read-model/article-header.ts';
+import type { Entity } from '../../read-model/entity.ts';
+import type { GraphContext } from '../context.ts';
+import { decisionTools } from '../decision-tools.ts';
+import { SignatureInput, signatureOf } from '../inputs/signature.input.ts';
+import { ArticleObject } from '../types/article.type.ts';
+import { DecisionObject, EntityMentionObject, MergeSuggestionObject } from '../types/decision.type.ts';
+import { EntityObject } from '../types/entity.type.ts';
+
+@Resolver(() => DecisionObject)
+export class DecisionResolver {
+  @Query(() => [DecisionObject], { description: 'What people have decided about entities, the latest first.' })
+  decisions(
+    @Arg('entity', () => ID, { nullable: true, description: 'Only those about this entity.' }) entity: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('before', () => Int, { nullable: true, description: 'Go on before the decision of this `seq`.' })
+    before: number | null,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly Decision[]> {
+    return listDecisions(context.database, entity ?? null, before ?? null, within('first', first, 1, 100));
+  }
+
+  @Query(() => [EntityMentionObject], {
+    description: 'In which articles an entity is named and how: what splitEntity can take out of it.',
+  })
+  entityMentions(
+    @Arg('entity', () => ID, { description: 'The entity.' }) entity: string,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 200.' }) first: number,
+    @Arg('after', () => ID, { nullable: true, description: 'Go on after the mention of this id.' })
+    after: string | null,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly EntityMention[]> {
+    return listEntityMentions(context.database, entity, after ?? null, within('first', first, 1, 200));
+  }
+
+  @Mutation(() => DecisionObject, {
+    description:
+      'Merges an entity into another: all its mentions, also those of articles to come, mean the other, and its id answers with it. No claim is rewritten; undoDecision takes it back.',
+  })
+  mergeEntities(
+    @Arg('entity', () => ID, { description: 'The one that is merged away.' }) entity: string,
+    @Arg('into', () => ID, { description: 'The one that it becomes.' }) into: string,
+    @Arg('signature', () => SignatureInput, { description: 'Who decides, and why.' }) signature: SignatureInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Decision> {
+    return mergeEntities(decisionTools(context), entity, into, signatureOf(signature));
+  }
+
+  @Mutation(() => DecisionObject, {
+    description:
+      'Takes mentions out of an entity and makes an entity of its own of them: `other` of the decision. Later mentions of the name in other articles stay with the first; later texts of the same articles keep to the split.',
+  })
+  splitEntity(
+    @Arg('entity', () => ID, { description: 'The entity that mentions leave.' }) entity: string,
+    @Arg('mentions', () => [ID], { description: 'The mentions that leave, of those that entityMentions lists.' })
+    mentions: readonly string[],
+    @Arg('signature', () => SignatureInput, { description: 'Who decides, and why.' }) signature: SignatureInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Decision> {
+    within('the number of mentions', mentions.length, 1, 10_000);
+    return splitEntity(decisionTools(context), entity, mentions, signatureOf(signature));
+  }
+
+  @Mutation(() => DecisionObject, {
+    description: 'Decides that two entities are not one: they are neither merged nor suggested until that is undone.',
+  })
+  neverMerge(
+    @Arg('one', () => ID, { description: 'One of the two.' }) one: string,
+    @Arg('other', () => ID, { description: 'The other.' }) other: string,
+    @Arg('signature', () => SignatureInput, { description: 'Who decides, and why.' }) signature: SignatureInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Decision> {
+    return neverMerge(decisionTools(context), one, other, signatureOf(signature));
+  }
+
+  @Mutation(() => DecisionObject, {
+    description: 'Undoes a decision, whatever was decided after it: all others go on to stand.',
+  })
+  undoDecision(
+    @Arg('decision', () => ID, { description: 'Its id.' }) decision: string,
+    @Arg('signature', () => SignatureInput, { description: 'Who undoes it, and why.' }) signature: SignatureInput,
+    @Ctx() context: GraphContext,
+  ): Promise<Decision> {
+    return undoDecision(decisionTools(context), decision, signatureOf(signature));
+  }
+
+  @FieldResolver(() => EntityObject, {
+    nullable: true,
+    description:
+      'MERGE: the one merged away; SPLIT: the one that mentions leave; NEVER_MERGE: one of the two. As what it has become.',
+  })
+  entity(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<Entity | null> {
+    return context.loaders.entity.load(decision.entity);
+  }
+
+  @FieldResolver(() => EntityObject, {
+    nullable: true,
+    description: 'MERGE: what it became; SPLIT: what was made of the mentions; NEVER_MERGE: the other of the two.',
+  })
+  other(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<Entity | null> {
+    return context.loaders.entity.load(decision.other);
+  }
+}
+
+@Resolver(() => EntityMentionObject)
+export class EntityMentionResolver {
+  @FieldResolver(() => ArticleObject, { nullable: true, description: 'The article that names it.' })
+  article(@Root() mention: EntityMention, @Ctx() context: GraphContext): Promise<ArticleHeader | null> {
+    return context.loaders.article.load(mention.article);
+  }
+}
+
+@Resolver(() => MergeSuggestionObject)
+export class MergeSuggestionResolver {
+  @Query(() => [MergeSuggestionObject], {
+    description:
+      'Entities that may be one, the likeliest first, with what speaks for and against. Pairs that were decided to be two are left out.',
+  })
+  mergeSuggestions(
+    @Arg('entity', () => ID, { nullable: true, description: 'Only pairs with this entity.' }) entity: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() context: GraphContext,
+  ): Promise<readonly MergeSuggestion[]> {
+    return listMergeSuggestions(context.database, entity ?? null, within('first', first, 1, 100));
+  }
+
+  @FieldResolver(() => EntityObject, { nullable: true, description: 'The one with fewer links, to merge away.' })
+  entity(@Root() suggestion: MergeSuggestion, @Ctx() context: GraphContext): Promise<Entity | null> {
+    return context.loaders.entity.load(suggestion.entity);
+  }
+
+  @FieldResolver(() => EntityObject, { nullable: true, description: 'The one that it would become.' })
+  into(@Root() suggestion: MergeSuggestion, @Ctx() context: GraphContext): Promise<Entity | null> {
+    return context.loaders.entity.load(suggestion.into);
+  }
+}
