@@ -32,7 +32,7 @@ export interface ClaimCorrection {
  * link, a corrected one the link it should, and that holds when the article is loaded again or revised, as long as it has
  * the sentence. Throws BAD_USER_INPUT for a claim that does not exist and a correction that cannot be.
  */
-export function reviewClaim(
+export async function reviewClaim(
   tools: DecisionTools,
   claim: string,
   verdict: Verdict,

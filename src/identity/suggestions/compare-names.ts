@@ -79,8 +79,8 @@ function compare(
   // Figures tell things apart: Boeing 737 and Boeing 747 are two.
   if (here.key.replace(/\P{N}/gu, '') !== there.key.replace(/\P{N}/gu, '')) return null;
   const similarity = 1 - distance(joined(latinHere), joined(latinThere)) / length;
-  return similarity >= 0.88
-    ? { kind: 'SPELLING', weight: 0.45 + (similarity - 0.88), words: `${both} differ by a letter or two.` }
+  return similarity >= 0.84
+    ? { kind: 'SPELLING', weight: 0.45 + (similarity - 0.84), words: `${both} differ by a letter or two.` }
     : null;
 }
 
