@@ -30,7 +30,6 @@ export function apolloServer(
     validationOptions: { maxErrors },
     validationRules: [limitRule(limits)],
     allowBatchedHttpRequests: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     plugins: [
       // The default cache-control plug-in costs more than the rest of the execution of a large answer.
