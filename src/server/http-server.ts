@@ -97,7 +97,7 @@ function application(options: HttpOptions): Express {
     }
   });
   app.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y' }));
-  app.get('/', (_request, response) => {
+  app.get(['/', '/add', '/entity/:id', '/article/:id'], (_request, response) => {
     response.sendFile(join(web, 'index.html'));
   });
   app.get(['/graphql', '/playground'], (request, response, next) => {

@@ -1,0 +1,41 @@
+/** What the service says when it cannot answer: its public code, and a message that says what to do. */
+export class ServiceError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}
+
+interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[];
+}
+
+/**
+ * The answer of the service to one of the documents of this page. Its shape is the schema's: a test checks every document
+ * against `schema/schema.graphql`. Throws ServiceError.
+ */
+export async function askService<Answer>(document: string, variables: unknown, signal?: AbortSignal): Promise<Answer> {
+  let body: Body;
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    body = (await response.json()) as Body;
+  } catch (problem) {
+    if (signal?.aborted === true) throw problem;
+    throw new ServiceError('UNREACHABLE', 'The service does not answer. Is it still running?', {});
+  }
+  const error = body.errors?.[0];
+  if (error !== undefined) {
+    throw new ServiceError(String(error.extensions?.['code'] ?? 'INTERNAL'), error.message, error.extensions ?? {});
+  }
+  // The document and `Answer` stand side by side in documents.ts.
+  return body.data as Answer;
+}

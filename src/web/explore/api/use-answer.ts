@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { askService } from './ask-service.ts';
+
+/** Where a question to the service stands. While a new answer is under way, `previous` is the last one. */
+export type Asked<Answer> =
+  | { readonly state: 'asking'; readonly previous: Answer | null }
+  | { readonly state: 'answered'; readonly answer: Answer }
+  | { readonly state: 'failed'; readonly error: Error };
+
+/** Asks again whenever the document, the variables or `version` change; null variables ask nothing and stay 'asking'. */
+export function useAnswer<Answer>(document: string, variables: object | null, version = 0): Asked<Answer> {
+  const [asked, setAsked] = useState<Asked<Answer>>({ state: 'asking', previous: null });
+  const key = variables === null ? null : JSON.stringify(variables);
+  useEffect(() => {
+    if (key === null) return undefined;
+    const controller = new AbortController();
+    setAsked((before) => ({ state: 'asking', previous: before.state === 'answered' ? before.answer : null }));
+    askService<Answer>(document, JSON.parse(key), controller.signal).then(
+      (answer) => {
+        setAsked({ state: 'answered', answer });
+      },
+      (problem: unknown) => {
+        if (controller.signal.aborted) return;
+        setAsked({ state: 'failed', error: problem instanceof Error ? problem : new Error(String(problem)) });
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+  }, [document, key, version]);
+  return asked;
+}

@@ -1,0 +1,321 @@
+import { useState } from 'react';
+import type { Question, QuestionFilter, Reference } from '../../../export/question.ts';
+import type { LinkType } from '../api/documents.ts';
+import { linkWord, typeWord } from '../parts/words.ts';
+import { EntityBox } from './entity-box.tsx';
+
+/** The constraints of a path question in plain words; every change asks again. */
+export function RefinePanel(props: {
+  readonly question: Question;
+  readonly linkTypes: readonly LinkType[];
+  readonly publishers: readonly string[];
+  readonly onChange: (question: Question) => void;
+}) {
+  const { question } = props;
+  const { where } = question;
+  const set = (change: { readonly [Field in keyof QuestionFilter]: QuestionFilter[Field] | undefined }) => {
+    const entries = Object.entries({ ...where, ...change }).filter(([, value]) => value !== undefined);
+    // The entries are those of a filter, less what was unset.
+    props.onChange({ ...question, where: Object.fromEntries(entries) as QuestionFilter });
+  };
+  const families = Map.groupBy(props.linkTypes, ({ family }) => family);
+  const excluded = new Set(where.excludeTypes);
+  const count = Object.keys(where).length + (question.maxHops === null ? 0 : 1) + (question.order === null ? 0 : 1);
+  const ignored = new Set(where.ignorePublishers);
+  return (
+    <details className="refine" {...(count > 0 ? { 'data-active': '' } : {})}>
+      <summary>Refine{count > 0 ? ` (${count})` : ''}</summary>
+      <div className="refine-grid">
+        <fieldset>
+          <legend>How sure</legend>
+          <Choice
+            label="Confirmed only: leave out what is merely alleged"
+            checked={where.statuses?.join() === 'ASSERTED'}
+            onChange={(on) => {
+              set({ statuses: on ? ['ASSERTED'] : undefined });
+            }}
+          />
+          <Choice
+            label="At least two independent sources for every link"
+            checked={(where.minSources ?? 1) >= 2}
+            onChange={(on) => {
+              set({ minSources: on ? 2 : undefined });
+            }}
+          />
+          <label className="field">
+            Read with a confidence of at least <output>{Math.round((where.minConfidence ?? 0) * 100)} %</output>
+            <input
+              type="range"
+              min="0"
+              max="0.95"
+              step="0.05"
+              value={where.minConfidence ?? 0}
+              onChange={(event) => {
+                const least = Number(event.target.value);
+                set({ minConfidence: least === 0 ? undefined : least });
+              }}
+            />
+          </label>
+        </fieldset>
+        <fieldset>
+          <legend>How far</legend>
+          <label className="field">
+            At most <output>{question.maxHops ?? 4} steps</output>
+            <input
+              type="range"
+              min="1"
+              max="8"
+              value={question.maxHops ?? 4}
+              onChange={(event) => {
+                props.onChange({ ...question, maxHops: Number(event.target.value) });
+              }}
+            />
+          </label>
+          <label className="field">
+            First
+            <select
+              value={question.order ?? 'SHORTEST'}
+              onChange={(event) => {
+                props.onChange({ ...question, order: event.target.value === 'SHORTEST' ? null : event.target.value });
+              }}
+            >
+              <option value="SHORTEST">the shortest</option>
+              <option value="STRONGEST">the strongest</option>
+              <option value="NEWEST">the newest</option>
+            </select>
+          </label>
+          <Choice
+            label="Pass through hubs, which are linked to nearly everybody"
+            checked={where.crossHubs === true}
+            onChange={(on) => {
+              set({ crossHubs: on ? true : undefined });
+            }}
+          />
+          <label className="field">
+            A hub has more links than
+            <input
+              type="number"
+              min="1"
+              value={where.hubDegree ?? 1000}
+              onChange={(event) => {
+                const degree = Number(event.target.value);
+                set({ hubDegree: degree === 1000 || degree < 1 ? undefined : degree });
+              }}
+            />
+          </label>
+        </fieldset>
+        <fieldset>
+          <legend>When</legend>
+          <DateField
+            label="As true on (a day, month or year)"
+            value={where.asOf}
+            onChange={(asOf) => {
+              set({ asOf, undated: asOf === undefined ? undefined : where.undated });
+            }}
+          />
+          {where.asOf === undefined ? null : (
+            <Choice
+              label="Count links without a date"
+              checked={where.undated !== false}
+              onChange={(on) => {
+                set({ undated: on ? undefined : false });
+              }}
+            />
+          )}
+          <DateField
+            label="As known here on (a day)"
+            value={where.knownAt}
+            onChange={(knownAt) => {
+              set({ knownAt });
+            }}
+          />
+          <Choice
+            label="Steps must follow one another in time"
+            checked={where.chronological === true}
+            onChange={(on) => {
+              set({ chronological: on ? true : undefined });
+            }}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>By way of</legend>
+          <PickedList
+            label="Through"
+            picked={where.via ?? []}
+            onChange={(via) => {
+              set({ via: via.length === 0 ? undefined : via });
+            }}
+          />
+          <PickedList
+            label="Avoiding"
+            picked={where.avoid ?? []}
+            onChange={(avoid) => {
+              set({ avoid: avoid.length === 0 ? undefined : avoid });
+            }}
+          />
+          <div className="through">
+            {['Person', 'Organization', 'State', 'Place', 'Offence', 'Case'].map((type) => {
+              const through = where.through ?? ['Person', 'Organization', 'State', 'Place', 'Case'];
+              return (
+                <Choice
+                  key={type}
+                  label={typeWord(type, 2)}
+                  checked={through.includes(type)}
+                  onChange={(on) => {
+                    const next = on ? [...through, type] : through.filter((other) => other !== type);
+                    set({ through: next.length === 5 && !next.includes('Offence') ? undefined : next });
+                  }}
+                />
+              );
+            })}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>Whose word does not count</legend>
+          <PickedList
+            label="Ignore what this one claims"
+            picked={where.ignoreClaimants ?? []}
+            onChange={(list) => {
+              set({ ignoreClaimants: list.length === 0 ? undefined : list });
+            }}
+          />
+          {[...new Set([...props.publishers, ...ignored])].map((name) => (
+            <Choice
+              key={name}
+              label={`Ignore ${name}`}
+              checked={ignored.has(name)}
+              onChange={(on) => {
+                const next = on ? [...ignored, name] : [...ignored].filter((other) => other !== name);
+                set({ ignorePublishers: next.length === 0 ? undefined : next });
+              }}
+            />
+          ))}
+        </fieldset>
+        <fieldset className="kinds">
+          <legend>Kinds of link to leave out</legend>
+          {[...families].map(([family, types]) => (
+            <details key={family}>
+              <summary>
+                {family} {types.some(({ name }) => excluded.has(name)) ? '· some left out' : ''}
+              </summary>
+              {types.map((type) => (
+                <Choice
+                  key={type.name}
+                  label={linkWord(type.name)}
+                  checked={excluded.has(type.name)}
+                  onChange={(on) => {
+                    const next = on ? [...excluded, type.name] : [...excluded].filter((other) => other !== type.name);
+                    set({ excludeTypes: next.length === 0 ? undefined : next });
+                  }}
+                />
+              ))}
+            </details>
+          ))}
+        </fieldset>
+      </div>
+      {count === 0 ? null : (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            props.onChange({ ...question, maxHops: null, order: null, where: {} });
+          }}
+        >
+          Take all of this back
+        </button>
+      )}
+    </details>
+  );
+}
+
+function Choice(props: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label className="choice">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => {
+          props.onChange(event.target.checked);
+        }}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}
+
+function DateField(props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (date: string | undefined) => void;
+}) {
+  const [text, setText] = useState(props.value ?? '');
+  const done = () => {
+    const date = text.trim();
+    if (date !== (props.value ?? '')) props.onChange(date === '' ? undefined : date);
+  };
+  return (
+    <label className="field">
+      {props.label}
+      <input
+        type="text"
+        inputMode="numeric"
+        placeholder="2018-12-01"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            done();
+          }
+        }}
+      />
+    </label>
+  );
+}
+
+function PickedList(props: {
+  readonly label: string;
+  readonly picked: readonly Reference[];
+  readonly onChange: (picked: readonly Reference[]) => void;
+}) {
+  const [chosen, setChosen] = useState<{ words: string; reference: Reference | null }>({ words: '', reference: null });
+  return (
+    <div className="picked">
+      <EntityBox
+        label={props.label}
+        placeholder="pick a name"
+        chosen={chosen}
+        onChoose={(next) => {
+          // Names go into the address, which a person can read; an id only where no name was picked.
+          if (next.reference !== null && 'id' in next.reference) {
+            props.onChange([...props.picked, { name: next.words }]);
+            setChosen({ words: '', reference: null });
+          } else setChosen({ words: next.words, reference: next.reference });
+        }}
+      />
+      {props.picked.map((reference, at) => {
+        const word = 'name' in reference ? reference.name : reference.id;
+        return (
+          <button
+            key={word}
+            type="button"
+            className="chip"
+            aria-label={`Remove ${word}`}
+            onClick={() => {
+              props.onChange(props.picked.filter((_, other) => other !== at));
+            }}
+          >
+            {word} ×
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Palette } from './palette.ts';
+import type { Emphasis, Scene, SceneLine } from './scene.ts';
+
+/** Fonts of the drawing; measuring and painting must agree. */
+export const fonts = {
+  node: '600 13px system-ui, sans-serif',
+  line: 'italic 12px "Iowan Old Style", Charter, Georgia, serif',
+} as const;
+
+const alpha: Readonly<Record<Emphasis, number>> = { plain: 1, lit: 1, faded: 0.16 };
+const dashes: Readonly<Record<SceneLine['firmness'], readonly number[]>> = {
+  stated: [],
+  alleged: [7, 5],
+  doubted: [2, 5],
+};
+
+/** Draws a scene on a canvas. */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, palette: Palette): void {
+  context.clearRect(0, 0, scene.width, scene.height);
+  context.lineCap = 'round';
+  for (const line of scene.lines) {
+    context.globalAlpha = alpha[line.emphasis];
+    const colour = colourOf(line, palette);
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
+    context.lineWidth = line.width + (line.emphasis === 'lit' ? 1 : 0);
+    context.setLineDash([...dashes[line.firmness]]);
+    context.stroke(new Path2D(line.path));
+    context.setLineDash([]);
+    if (line.arrow !== null) context.fill(new Path2D(line.arrow));
+  }
+  for (const node of scene.nodes) {
+    context.globalAlpha = 1;
+    const shape = new Path2D(node.path);
+    context.lineWidth = 5;
+    context.strokeStyle = palette.ground;
+    context.stroke(shape);
+    context.fillStyle = palette.ground;
+    context.fill(shape);
+    context.globalAlpha = alpha[node.emphasis];
+    context.fillStyle = palette.types[node.type] ?? palette.soft;
+    context.fill(shape);
+    if (node.hub) {
+      context.strokeStyle = palette.types[node.type] ?? palette.soft;
+      context.lineWidth = 1.5;
+      context.beginPath();
+      context.arc(node.at.x, node.at.y, node.radius + 6, 0, Math.PI * 2);
+      context.stroke();
+    }
+  }
+  for (const line of scene.lines) {
+    if (line.label === null || line.emphasis === 'faded') continue;
+    context.save();
+    context.translate(line.label.at.x, line.label.at.y);
+    context.rotate(line.label.angle);
+    words(
+      context,
+      line.label.text,
+      0,
+      4,
+      'center',
+      fonts.line,
+      colourOf(line, palette, palette.soft),
+      palette.ground,
+      1,
+    );
+    context.restore();
+  }
+  for (const node of scene.nodes) {
+    if (node.more !== null)
+      words(
+        context,
+        node.more.text,
+        node.more.at.x,
+        node.more.at.y,
+        'left',
+        fonts.line,
+        palette.soft,
+        palette.ground,
+        alpha[node.emphasis],
+      );
+    if (node.label === null) continue;
+    const { text, at, anchor } = node.label;
+    words(
+      context,
+      text,
+      at.x,
+      at.y,
+      align[anchor],
+      fonts.node,
+      palette.ink,
+      palette.ground,
+      node.emphasis === 'faded' ? 0.3 : 1,
+    );
+  }
+  context.globalAlpha = 1;
+}
+
+const align = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** The colour of a line: what is looked at stands out, and doubt has a colour of its own beside its dashes. */
+export function colourOf(line: SceneLine, palette: Palette, plain: string = palette.line): string {
+  if (line.emphasis === 'lit') return palette.lit;
+  return line.firmness === 'stated' ? plain : palette.doubt;
+}
+
+function words(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  alignment: CanvasTextAlign,
+  font: string,
+  colour: string,
+  ground: string,
+  opacity: number,
+): void {
+  context.globalAlpha = opacity;
+  context.font = font;
+  context.textAlign = alignment;
+  context.lineJoin = 'round';
+  context.lineWidth = 5;
+  context.strokeStyle = ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { articleDocument, type ArticleAnswer, type StatedClaim } from '../api/documents.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { Empty, Failure, Loading } from '../parts/states.tsx';
+import { counted, dateWords, linkWord, statusWord } from '../parts/words.ts';
+import { markText } from './mark-text.ts';
+
+/** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
+export function ArticlePage(props: { readonly id: string; readonly claim: string | null }) {
+  const asked = useAnswer<ArticleAnswer>(articleDocument, { id: props.id });
+  const [picked, setPicked] = useState<string | null>(props.claim);
+  const sentence = useRef<HTMLElement | null>(null);
+  const article = asked.state === 'answered' ? asked.answer.article : null;
+  const claim = article?.claims.find(({ id }) => id === picked) ?? null;
+  const parts = useMemo(
+    () => (article === null ? [] : markText(article.text, article.mentions, claim)),
+    [article, claim],
+  );
+  useEffect(() => {
+    if (article !== null) document.title = `${article.title ?? 'Article'} · Throughline`;
+  }, [article]);
+  useEffect(() => {
+    sentence.current?.scrollIntoView({ block: 'center' });
+  }, [claim]);
+  if (asked.state === 'failed') return <Failure error={asked.error} />;
+  if (asked.state === 'asking') return <Loading what="Opening the article …" />;
+  if (article === null) return <Empty title="There is no such article." />;
+  const byline = [
+    article.publisher,
+    article.author,
+    article.publishedAt === null ? null : dateWords(article.publishedAt),
+  ];
+  return (
+    <div className="article">
+      <article>
+        <p className="kicker">{byline.filter((part) => part !== null).join(' · ')}</p>
+        <h1>{article.title ?? 'Article without a headline'}</h1>
+        {article.url !== null && /^https?:/.test(article.url) ? (
+          <p>
+            <a href={article.url} rel="noreferrer">
+              Where it was published
+            </a>
+          </p>
+        ) : null}
+        <div className="article-text">
+          {parts.map((part) => {
+            const text =
+              part.mention === null ? (
+                part.text
+              ) : (
+                <a
+                  className={`mention mention-${part.mention.type.toLowerCase()}`}
+                  href={`/entity/${encodeURIComponent(part.mention.id)}`}
+                  title={part.mention.name}
+                >
+                  {part.text}
+                </a>
+              );
+            return part.isQuote ? (
+              <mark key={part.start} ref={part.start === claim?.start ? sentence : null}>
+                {text}
+              </mark>
+            ) : (
+              <span key={part.start}>{text}</span>
+            );
+          })}
+        </div>
+      </article>
+      <section className="claims" aria-label="What it states">
+        <h2>{counted(article.claims.length, 'statement')} read from it</h2>
+        {article.claims.length === 0 ? <Empty title="Nothing was read from it." /> : null}
+        <ol>
+          {article.claims.map((each) => (
+            <ClaimRow
+              key={each.id}
+              claim={each}
+              isPicked={each.id === picked}
+              onPick={() => {
+                setPicked(each.id === picked ? null : each.id);
+              }}
+            />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
+
+function ClaimRow(props: { readonly claim: StatedClaim; readonly isPicked: boolean; readonly onPick: () => void }) {
+  const { claim } = props;
+  return (
+    <li className={props.isPicked ? 'claim picked' : 'claim'}>
+      <p>
+        <EntityLink entity={claim.subject} /> {linkWord(claim.type)} <EntityLink entity={claim.object} />
+      </p>
+      <p className="particulars">
+        <span className={`badge status-${claim.status.toLowerCase()}`}>{statusWord(claim.status)}</span>
+        {claim.claimant === null ? null : <span className="badge claimant">says {claim.claimant.name}</span>}
+        <span>{Math.round(claim.confidence * 100)} % sure of the reading</span>
+        <button type="button" className="quiet" aria-pressed={props.isPicked} onClick={props.onPick}>
+          {props.isPicked ? 'Unmark' : 'Show the sentence'}
+        </button>
+      </p>
+    </li>
+  );
+}

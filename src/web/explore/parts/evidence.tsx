@@ -1,0 +1,41 @@
+import type { DrawnClaim } from '../api/documents.ts';
+import { EntityMark } from './entity-mark.tsx';
+import { SiteLink } from './site-link.tsx';
+import { dateWords, statusWord } from './words.ts';
+
+/** A sentence word for word, with where it stands, who says so, how firmly, and when. Words of articles are text only. */
+export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?: readonly string[] }) {
+  const { claim } = props;
+  const { article } = claim;
+  const source = article.publisher ?? article.title ?? 'an article without a name';
+  const when = claim.from === null ? null : dateWords(claim.from);
+  return (
+    <figure className="evidence">
+      {props.phrases === undefined ? null : <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>}
+      <blockquote>{claim.quote.replace(/\s+/g, ' ')}</blockquote>
+      <p className="particulars">
+        <SiteLink to={`/article/${encodeURIComponent(article.id)}?claim=${encodeURIComponent(claim.id)}`}>
+          {source}
+        </SiteLink>
+        {article.publishedAt === null ? null : (
+          <time dateTime={article.publishedAt}>{dateWords(article.publishedAt)}</time>
+        )}
+        <span className={`badge status-${claim.status.toLowerCase()}`}>{statusWord(claim.status)}</span>
+        {claim.claimant === null ? null : (
+          <span className="badge claimant">
+            <EntityMark type="Person" size={9} /> says {claim.claimant.name}
+          </span>
+        )}
+        {when === null ? null : <span className="badge when">holds from {when}</span>}
+        {claim.derived ? <span className="badge inferred">inferred</span> : null}
+        {Object.values(claim.qualifiers)
+          .filter((value) => value !== null)
+          .map((value) => (
+            <span className="badge" key={value}>
+              {value}
+            </span>
+          ))}
+      </p>
+    </figure>
+  );
+}

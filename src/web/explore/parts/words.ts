@@ -1,0 +1,46 @@
+const statusWords: Readonly<Record<string, string>> = {
+  ASSERTED: 'stated as fact',
+  ALLEGED: 'alleged',
+  DENIED: 'denied',
+  PLANNED: 'planned',
+  HYPOTHETICAL: 'hypothetical',
+  NEGATED: 'said not to be so',
+};
+const typeWords: Readonly<Record<string, readonly [string, string]>> = {
+  Person: ['Person', 'People'],
+  Organization: ['Organisation', 'Organisations'],
+  State: ['State', 'States'],
+  Place: ['Place', 'Places'],
+  Offence: ['Offence', 'Offences'],
+  Case: ['Case', 'Cases'],
+};
+
+/** How firmly something is stated, in plain words: "alleged". */
+export function statusWord(status: string): string {
+  return statusWords[status] ?? status.toLowerCase();
+}
+
+/** A type of entity as a reader calls it: "Person", "People". */
+export function typeWord(type: string, count = 1): string {
+  return typeWords[type]?.[count === 1 ? 0 : 1] ?? type;
+}
+
+/** A type of link in a few words, as the graph labels it: "detained by". */
+export function linkWord(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** "1 path", "3 paths" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date at the precision it is known with: "2018", "Dec 2018", "1 Dec 2018". */
+export function dateWords(date: string): string {
+  const [year = date, month, day] = date.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
