@@ -11,8 +11,8 @@ export interface Bundle {
   readonly target: string;
   readonly firmness: Firmness;
   readonly links: readonly DrawnLink[];
-  /** "detained by · charged by" */
-  readonly label: string;
+  /** From the fullest to the shortest: "detained by · charged by", "detained by +1". */
+  readonly labels: readonly string[];
   /** Whether an arrowhead would say something: a meeting has no direction. */
   readonly directed: boolean;
   /** Its place among the lines between the same two, 0 being straight. */
@@ -45,7 +45,7 @@ export function bundleLinks(links: readonly DrawnLink[]): readonly Bundle[] {
         target,
         firmness: firmnessOf(first),
         links: group,
-        label: labelOf(group),
+        labels: labelsOf(group),
         directed: !symmetric.has(first.type),
         bend: nth === 0 ? 0.07 * side : (0.12 + 0.1 * Math.ceil(nth / 2)) * side,
       },
@@ -58,8 +58,9 @@ function firmnessOf(link: DrawnLink): Firmness {
   return firmest === 'ASSERTED' ? 'stated' : firmest === 'ALLEGED' ? 'alleged' : 'doubted';
 }
 
-function labelOf(links: readonly DrawnLink[]): string {
+function labelsOf(links: readonly DrawnLink[]): readonly string[] {
   const words = [...new Set(links.map((link) => linkWord(link.type)))];
-  const shown = words.slice(0, 2).join(' · ');
-  return words.length > 2 ? `${shown} +${words.length - 2}` : shown;
+  return [Math.min(3, words.length), 2, 1]
+    .filter((count, at, all) => count <= words.length && all.indexOf(count) === at)
+    .map((count) => words.slice(0, count).join(' · ') + (words.length > count ? ` +${words.length - count}` : ''));
 }

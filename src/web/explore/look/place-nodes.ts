@@ -38,8 +38,8 @@ function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
     columns.set(column, [...(columns.get(column) ?? []), id]);
   }
   const tallest = Math.max(...[...columns.values()].map((column) => column.length));
-  const height = apart * Math.max(1.6, tallest - 1);
-  const width = Math.max(height * aspect * 0.85, steps * apart * 1.2);
+  const width = Math.max(steps * apart * 1.5, apart * tallest * aspect * 0.8);
+  const height = Math.max((width / aspect) * 0.62, apart * 0.9 * (tallest - 1));
   const neighbours = neighboursOf(graph);
   const places = new Map<string, { x: number; y: number }>();
   const sorted = [...columns].sort(([a], [b]) => a - b);
@@ -56,6 +56,35 @@ function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
       const y = ordered.length === 1 ? lone * height : ((ordered.length - 1) / 2 - row) * gap * 1.1;
       const stagger = ordered.length > 2 ? (row % 2 === 0 ? -0.06 : 0.06) : 0;
       places.set(id, { x: (column / steps - 0.5 + stagger) * width, y });
+    }
+  }
+  return kept(graph, places, new Set(paths.flatMap((path) => [path[0] ?? '', path.at(-1) ?? ''])));
+}
+
+/** Moves entities up or down until no line runs through one that it does not end at; `pinned` ones stay. */
+function kept(graph: DrawnGraph, start: Places, pinned: ReadonlySet<string>): Places {
+  const places = new Map(start);
+  const clear = apart * 0.5;
+  for (let round = 0; round < 150; round += 1) {
+    for (const { id } of graph.nodes) {
+      const at = places.get(id);
+      if (at === undefined || pinned.has(id)) continue;
+      let push = 0;
+      for (const { subject, object } of graph.edges) {
+        const [a, b] = [places.get(subject.id), places.get(object.id)];
+        if (subject.id === id || object.id === id || a === undefined || b === undefined) continue;
+        const share = Math.abs(b.x - a.x) < 1 ? -1 : (at.x - a.x) / (b.x - a.x);
+        if (share <= 0.04 || share >= 0.96) continue;
+        const off = at.y - (a.y + (b.y - a.y) * share);
+        if (Math.abs(off) < clear) push += (off < 0 ? -1 : 1) * (clear - Math.abs(off)) * 0.12;
+      }
+      for (const [other, { x, y }] of places) {
+        if (other === id || Math.abs(x - at.x) > apart * 0.9) continue;
+        const off = at.y - y;
+        if (Math.abs(off) < clear * 1.4)
+          push += (off < 0 || (off === 0 && id < other) ? -1 : 1) * (clear * 1.4 - Math.abs(off)) * 0.15;
+      }
+      places.set(id, { x: at.x, y: at.y + Math.max(-12, Math.min(12, push)) });
     }
   }
   return places;

@@ -158,17 +158,19 @@ function placeLabel(
   input: SceneInput,
   taken: Box[],
 ): SceneLine['label'] {
-  const width = input.measure(bundle.label, 'line');
-  if (width > length - 40) return null;
-  for (const step of [6, 5, 7, 4, 8]) {
-    const [before, here, after] = [points[step - 1], points[step], points[step + 1]];
-    if (before === undefined || here === undefined || after === undefined) continue;
-    const angle = Math.atan2(after.y - before.y, after.x - before.x);
-    const upright = angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
-    const boxes = alongLine(here, upright, width);
-    if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;
-    taken.push(...boxes);
-    return { text: bundle.label, at: here, angle: upright };
+  for (const text of bundle.labels) {
+    const width = input.measure(text, 'line');
+    if (width > length - 44) continue;
+    for (const step of [6, 5, 7, 4, 8]) {
+      const [before, here, after] = [points[step - 1], points[step], points[step + 1]];
+      if (before === undefined || here === undefined || after === undefined) continue;
+      const angle = Math.atan2(after.y - before.y, after.x - before.x);
+      const upright = angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
+      const boxes = alongLine(here, upright, width);
+      if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;
+      taken.push(...boxes);
+      return { text, at: here, angle: upright };
+    }
   }
   return null;
 }

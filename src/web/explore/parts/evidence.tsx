@@ -12,7 +12,9 @@ export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?:
   return (
     <figure className="evidence">
       {props.phrases === undefined ? null : <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>}
-      <blockquote>{claim.quote.replace(/\s+/g, ' ')}</blockquote>
+      <blockquote className={/["“”]/.test(claim.quote) ? 'has-marks' : undefined}>
+        {claim.quote.replace(/\s+/g, ' ')}
+      </blockquote>
       <p className="particulars">
         <SiteLink to={`/article/${encodeURIComponent(article.id)}?claim=${encodeURIComponent(claim.id)}`}>
           {source}
