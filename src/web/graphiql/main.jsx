@@ -15,16 +15,22 @@ const tabs = Object.keys(examples)
   .sort()
   .map((path) => ({ query: examples[path] }));
 
+/** A question that the explore page hands over behind the # of the address, as a tab of its own before the examples. */
+const handed = new URLSearchParams(location.hash.slice(1));
+const query = handed.get('query');
+const shown = query === null ? {} : { initialQuery: query, initialVariables: handed.get('variables') ?? '' };
+
 createRoot(document.getElementById('root')).render(
   <GraphiQL
     fetcher={createGraphiQLFetcher({ url: '/graphql' })}
     defaultTabs={tabs}
-    defaultEditorToolsVisibility={false}
+    defaultEditorToolsVisibility={query !== null}
+    {...shown}
     shouldPersistHeaders={false}
   >
     <GraphiQL.Logo>
       <a className="throughline-home" href="/">
-        Throughline
+        ← Throughline
       </a>
     </GraphiQL.Logo>
   </GraphiQL>,

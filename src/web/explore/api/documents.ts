@@ -133,6 +133,8 @@ ${graphFragments}`;
 
 /** A claim with both its ends, as lists of claims show it. */
 export interface StatedClaim extends DrawnClaim {
+  /** What a person has said of it: ACCEPTED, REJECTED or CORRECTED. */
+  readonly review?: string | null;
   readonly type: string;
   readonly subject: DrawnEntity;
   readonly object: DrawnEntity;
@@ -177,7 +179,7 @@ export const articleDocument = `query Article($id: ID!) {
     author
     revision
     mentions { name entity { ...EntityParts } spans { start end } }
-    claims { ...ClaimParts type subject { ...EntityParts } object { ...EntityParts } }
+    claims { ...ClaimParts review type subject { ...EntityParts } object { ...EntityParts } }
   }
 }
 ${graphFragments.replace(/fragment LinkParts[\s\S]*/, '')}`;

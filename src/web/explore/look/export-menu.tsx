@@ -10,7 +10,7 @@ export function ExportMenu(props: {
   readonly graph: DrawnGraph;
   readonly stage: () => GraphStage | null;
   readonly palette: Palette;
-  readonly graphql: string | null;
+  readonly graphql: { readonly document: string; readonly variables: object } | null;
 }) {
   const { graph, palette } = props;
   const saveSvg = () => {
@@ -65,12 +65,23 @@ export function ExportMenu(props: {
         {graphql === null ? null : (
           <>
             <li>
-              <button type="button" onClick={() => void navigator.clipboard.writeText(graphql)}>
+              <button
+                type="button"
+                onClick={() =>
+                  void navigator.clipboard.writeText(
+                    `${graphql.document}\n# Variables: ${JSON.stringify(graphql.variables)}\n`,
+                  )
+                }
+              >
                 Copy as GraphQL
               </button>
             </li>
             <li>
-              <a href={`/graphql?query=${encodeURIComponent(graphql)}`}>Open in GraphiQL</a>
+              <a
+                href={`/graphql#${new URLSearchParams({ query: graphql.document, variables: JSON.stringify(graphql.variables, null, 2) }).toString()}`}
+              >
+                Open in GraphiQL
+              </a>
             </li>
           </>
         )}

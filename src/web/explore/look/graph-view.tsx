@@ -25,7 +25,7 @@ export function GraphView(props: {
   readonly onOpenBundle: (bundle: Bundle) => void;
   /** Takes the last step back; null when there is none. */
   readonly onUndo: (() => void) | null;
-  readonly graphql: string | null;
+  readonly graphql: { readonly document: string; readonly variables: object } | null;
 }) {
   const { graph, paths, ends, hidden, hubDegree, lit } = props;
   const frame = useRef<HTMLDivElement>(null);

@@ -23,7 +23,31 @@ const apart = 100;
  */
 export function placeNodes(graph: DrawnGraph, placing: Placing): Places {
   if (placing.fixed.size > 0) return aroundFixed(graph, placing);
-  return placing.paths.length > 0 && graph.nodes.length <= 60 ? alongPaths(graph, placing) : byForces(graph, placing);
+  if (placing.paths.length > 0 && graph.nodes.length <= 60) return alongPaths(graph, placing);
+  const centre = centreOf(graph);
+  return centre === null ? byForces(graph, placing) : around(graph, centre, placing.aspect);
+}
+
+/** The one entity that every link of a small graph touches; null when there is none. */
+function centreOf(graph: DrawnGraph): string | null {
+  if (graph.nodes.length < 3 || graph.nodes.length > 40) return null;
+  return (
+    graph.nodes.find(({ id }) => graph.edges.every((edge) => edge.subject.id === id || edge.object.id === id))?.id ??
+    null
+  );
+}
+
+/** One in the middle and the others around it, on two rings when they are many. */
+function around(graph: DrawnGraph, centre: string, aspect: number): Places {
+  const others = graph.nodes.flatMap(({ id, type, name }) => (id === centre ? [] : [{ id, key: `${type} ${name}` }]));
+  const sorted = others.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const wide = Math.max(1, aspect * 0.92);
+  const places = sorted.map(({ id }, at) => {
+    const angle = ((at + 0.5) / sorted.length) * Math.PI * 2;
+    const radius = apart * (sorted.length > 10 ? (at % 2 === 0 ? 2.6 : 1.7) : 2);
+    return [id, { x: Math.cos(angle) * radius * wide, y: Math.sin(angle) * radius }] as const;
+  });
+  return new Map([[centre, { x: 0, y: 0 }], ...places]);
 }
 
 function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
@@ -39,7 +63,7 @@ function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
   }
   const tallest = Math.max(...[...columns.values()].map((column) => column.length));
   const width = Math.max(steps * apart * 1.5, apart * tallest * aspect * 0.8);
-  const height = Math.max((width / aspect) * 0.62, apart * 0.9 * (tallest - 1));
+  const height = Math.max((width / aspect) * 0.95, apart * 0.9 * (tallest - 1));
   const neighbours = neighboursOf(graph);
   const places = new Map<string, { x: number; y: number }>();
   const sorted = [...columns].sort(([a], [b]) => a - b);
@@ -52,7 +76,7 @@ function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
     const gap = height / Math.max(1, ordered.length);
     for (const [row, id] of ordered.entries()) {
       // Columns of one are lifted and lowered in turn: on one line their links would hide each other.
-      const lone = nth === 0 || nth === sorted.length - 1 ? 0 : nth % 2 === 0 ? -0.3 : 0.3;
+      const lone = nth === 0 || nth === sorted.length - 1 ? 0 : nth % 2 === 0 ? -0.42 : 0.42;
       const y = ordered.length === 1 ? lone * height : ((ordered.length - 1) / 2 - row) * gap * 1.1;
       const stagger = ordered.length > 2 ? (row % 2 === 0 ? -0.06 : 0.06) : 0;
       places.set(id, { x: (column / steps - 0.5 + stagger) * width, y });
@@ -132,12 +156,12 @@ function aroundFixed(graph: DrawnGraph, { fixed }: Placing): Places {
   const all = [...fixed.values()];
   const middle = { x: mid(all.map(({ x }) => x)), y: mid(all.map(({ y }) => y)) };
   const fresh = graph.nodes.map(({ id }) => id).filter((id) => !places.has(id));
-  const around = new Map<string, string[]>();
+  const circles = new Map<string, string[]>();
   for (const id of fresh) {
     const anchor = (neighbours.get(id) ?? []).find((other) => fixed.has(other)) ?? '';
-    around.set(anchor, [...(around.get(anchor) ?? []), id]);
+    circles.set(anchor, [...(circles.get(anchor) ?? []), id]);
   }
-  for (const [anchor, ids] of around) {
+  for (const [anchor, ids] of circles) {
     const at = fixed.get(anchor) ?? middle;
     const outwards = Math.atan2(at.y - middle.y, at.x - middle.x);
     for (const [nth, id] of ids.toSorted().entries()) {

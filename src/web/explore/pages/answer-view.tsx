@@ -27,7 +27,7 @@ export function AnswerView(props: {
   readonly asked: Asked<unknown>;
   readonly shown: ShownAnswer | null;
   readonly linkTypes: readonly LinkType[];
-  readonly graphql: string;
+  readonly graphql: { readonly document: string; readonly variables: object };
   readonly onAsk: (question: Question) => void;
   readonly onMore: (() => void) | null;
 }) {
@@ -69,7 +69,10 @@ export function AnswerView(props: {
         <p className="honesty" role="status">
           {shown.cutBy === 'PAGE' || shown.hasMore
             ? 'There are more.'
-            : (cuts[shown.cutBy ?? ''] ?? `These are all of at most ${question.maxHops ?? 4} steps.`)}{' '}
+            : (cuts[shown.cutBy ?? ''] ??
+              (isPair
+                ? `These are all of at most ${question.maxHops ?? 4} steps.`
+                : 'A small graph that ties them together; there may be other ways.'))}{' '}
           {shown.hubs.length > 0 ? `Not passed through: ${shown.hubs.map(({ name }) => name).join(', ')}.` : ''}
         </p>
         {shown.unconnected.length > 0 ? (

@@ -1,17 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { articleDocument, type ArticleAnswer, type StatedClaim } from '../api/documents.ts';
+import { articleDocument, type ArticleAnswer } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { EntityLink } from '../parts/entity-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
-import { counted, dateWords, linkWord, statusWord } from '../parts/words.ts';
+import { counted, dateWords } from '../parts/words.ts';
+import { ClaimRow } from './claim-row.tsx';
 import { markText } from './mark-text.ts';
 
 /** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
 export function ArticlePage(props: { readonly id: string; readonly claim: string | null }) {
-  const asked = useAnswer<ArticleAnswer>(articleDocument, { id: props.id });
+  const [version, setVersion] = useState(0);
+  const asked = useAnswer<ArticleAnswer>(articleDocument, { id: props.id }, version);
   const [picked, setPicked] = useState<string | null>(props.claim);
   const sentence = useRef<HTMLElement | null>(null);
-  const article = asked.state === 'answered' ? asked.answer.article : null;
+  const article =
+    asked.state === 'answered'
+      ? asked.answer.article
+      : asked.state === 'asking'
+        ? (asked.previous?.article ?? null)
+        : null;
   const claim = article?.claims.find(({ id }) => id === picked) ?? null;
   const parts = useMemo(
     () => (article === null ? [] : markText(article.text, article.mentions, claim)),
@@ -24,7 +30,7 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
     sentence.current?.scrollIntoView({ block: 'center' });
   }, [claim]);
   if (asked.state === 'failed') return <Failure error={asked.error} />;
-  if (asked.state === 'asking') return <Loading what="Opening the article …" />;
+  if (asked.state === 'asking' && article === null) return <Loading what="Opening the article …" />;
   if (article === null) return <Empty title="There is no such article." />;
   const byline = [
     article.publisher,
@@ -75,6 +81,10 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
             <ClaimRow
               key={each.id}
               claim={each}
+              mentioned={article.mentions.map(({ entity }) => entity)}
+              onReviewed={() => {
+                setVersion(version + 1);
+              }}
               isPicked={each.id === picked}
               onPick={() => {
                 setPicked(each.id === picked ? null : each.id);
@@ -84,24 +94,5 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
         </ol>
       </section>
     </div>
-  );
-}
-
-function ClaimRow(props: { readonly claim: StatedClaim; readonly isPicked: boolean; readonly onPick: () => void }) {
-  const { claim } = props;
-  return (
-    <li className={props.isPicked ? 'claim picked' : 'claim'}>
-      <p>
-        <EntityLink entity={claim.subject} /> {linkWord(claim.type)} <EntityLink entity={claim.object} />
-      </p>
-      <p className="particulars">
-        <span className={`badge status-${claim.status.toLowerCase()}`}>{statusWord(claim.status)}</span>
-        {claim.claimant === null ? null : <span className="badge claimant">says {claim.claimant.name}</span>}
-        <span>{Math.round(claim.confidence * 100)} % sure of the reading</span>
-        <button type="button" className="quiet" aria-pressed={props.isPicked} onClick={props.onPick}>
-          {props.isPicked ? 'Unmark' : 'Show the sentence'}
-        </button>
-      </p>
-    </li>
   );
 }

@@ -116,10 +116,10 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         asked={asked}
         shown={shown}
         linkTypes={props.vocabulary.relationTypes}
-        graphql={graphqlOf(
-          isPair ? pathsDocument : connectDocument,
-          isPair ? pathVariables : { entities: question.ends, maxHops, order, where },
-        )}
+        graphql={{
+          document: isPair ? pathsDocument : connectDocument,
+          variables: isPair ? pathVariables : { entities: question.ends, maxHops, order, where },
+        }}
         onAsk={ask}
         onMore={
           count >= 100
@@ -131,9 +131,4 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
       />
     </>
   );
-}
-
-/** The document behind the page with its variables written above it, to be pasted into an editor. */
-function graphqlOf(document: string, variables: object): string {
-  return `# Variables: ${JSON.stringify(variables)}\n${document}`;
 }

@@ -15,13 +15,16 @@ import { Evidence } from '../parts/evidence.tsx';
 import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords, linkWord, typeWord } from '../parts/words.ts';
+import { navigate } from '../router.ts';
 import { groupEvidence } from '../read/group-evidence.ts';
+import { IdentityPanel } from './identity-panel.tsx';
 
 const none: readonly (readonly string[])[] = [];
 
 /** An entity: what it is called, its links by kind with their sentences, and what was claimed of it in order of time. */
 export function EntityPage(props: { readonly id: string }) {
-  const around = useAnswer<NeighbourhoodAnswer>(neighbourhoodDocument, { of: { id: props.id }, first: 100 });
+  const [version, setVersion] = useState(0);
+  const around = useAnswer<NeighbourhoodAnswer>(neighbourhoodDocument, { of: { id: props.id }, first: 100 }, version);
   const past = useAnswer<TimelineAnswer>(timelineDocument, { of: { id: props.id } });
   const [lit, setLit] = useState<Lit>(null);
   const [picked, setPicked] = useState<Bundle | null>(null);
@@ -65,7 +68,7 @@ export function EntityPage(props: { readonly id: string }) {
             lit={lit}
             onHover={setLit}
             onOpenNode={(id) => {
-              if (id !== centre.id) location.assign(`/entity/${encodeURIComponent(id)}`);
+              if (id !== centre.id) navigate(`/entity/${encodeURIComponent(id)}`);
             }}
             onOpenBundle={setPicked}
             onUndo={null}
@@ -90,6 +93,12 @@ export function EntityPage(props: { readonly id: string }) {
           )}
         </div>
       )}
+      <IdentityPanel
+        id={centre.id}
+        onChanged={() => {
+          setVersion(version + 1);
+        }}
+      />
       <div className="columns">
         <section aria-label="Links by kind">
           <h2>Links</h2>
