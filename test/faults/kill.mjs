@@ -32,7 +32,10 @@ const open = (server) => openDatabase({ ...server, name: null, timeout: 60_000, 
 /** Loads all articles from the first: those that are there already change nothing. Resolves with how the loader ended. */
 function load(server) {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'load-articles.mjs'), String(articles)], {
-    env: { ...process.env, TEST_NEO4J: JSON.stringify({ uri: server.uri, user: server.user, password: server.password }) },
+    env: {
+      ...process.env,
+      TEST_NEO4J: JSON.stringify({ uri: server.uri, user: server.user, password: server.password }),
+    },
     stdio: ['ignore', 'ignore', 'ignore'],
   });
   return { child, ended: new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal))) };
