@@ -24,7 +24,7 @@ export function prepare({ force = false } = {}) {
   build('server', force, ['src', ...configuration], () =>
     runNode('Building the service …', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']),
   );
-  build('web', force, ['src/web', 'schema/examples', 'package-lock.json', 'vite.config.js'], () =>
+  build('web', force, ['src/web', 'src/export', 'schema/examples', 'package-lock.json', 'vite.config.js'], () =>
     runNode('Building the pages …', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'error']),
   );
 }

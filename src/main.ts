@@ -70,10 +70,23 @@ program
 
 program
   .command('export')
-  .description('write articles, claims, decisions and reviews as JSON Lines, also while the service runs')
-  .argument('<file>', 'where to; .gz compresses, - is standard output')
-  .action((file: string) =>
-    run(async () => (await import('./cli/export.ts')).runExport(readConfig(process.env), file, { print, say })),
+  .description('write articles, claims, decisions and reviews as JSON Lines, or with --format the graph of an answer')
+  .argument('<file>', 'where to; .gz compresses JSON Lines, - is standard output')
+  .option('--format <name>', 'graphml, gexf, cytoscape, csv or ftm: the graph that links --from and --to')
+  .option('--from <name>', 'name or id of an entity')
+  .option('--to <names...>', 'name or id of another; several: the graph that ties all together')
+  .option('--max-hops <n>', 'most hops of a path, 1 to 8')
+  .option('--question <address>', "instead of --from and --to: the address of the explore page's answer")
+  .action((file: string, options: ExportOptions) =>
+    run(async () => {
+      const { format } = options;
+      if (format === undefined) {
+        return (await import('./cli/export.ts')).runExport(readConfig(process.env), file, { print, say });
+      }
+      const question = options.question ?? questionOf(options);
+      const { runExportDrawing } = await import('./cli/export-drawing.ts');
+      return runExportDrawing(readConfig(process.env), { file, format, question }, { print, say });
+    }),
   );
 
 program
@@ -131,6 +144,21 @@ program
       ),
     ),
   );
+
+interface ExportOptions {
+  readonly format?: string;
+  readonly from?: string;
+  readonly to?: readonly string[];
+  readonly maxHops?: string;
+  readonly question?: string;
+}
+
+function questionOf({ from, to, maxHops }: ExportOptions): string {
+  const parameters = new URLSearchParams(from === undefined ? {} : { from });
+  for (const name of to ?? []) parameters.append('to', name);
+  if (maxHops !== undefined) parameters.set('maxHops', maxHops);
+  return parameters.toString();
+}
 
 /** Runs a command; the exit code is its result, or 1 with a message when it fails. */
 async function run(command: () => Promise<number>): Promise<void> {

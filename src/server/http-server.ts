@@ -10,6 +10,7 @@ import { graphContext, type GraphContext, type GraphServices } from '../graphql/
 import { packageRoot } from '../package-root.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
 import { sendError } from './http/http-error.ts';
+import { exportRoute } from './http/export-route.ts';
 import { methodChecks } from './http/method-checks.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
 
@@ -100,6 +101,7 @@ function application(options: HttpOptions): Express {
   app.get(['/', '/add', '/entity/:id', '/article/:id'], (_request, response) => {
     response.sendFile(join(web, 'index.html'));
   });
+  app.get('/export/:format', exportRoute(options.apollo, options.services));
   app.get(['/graphql', '/playground'], (request, response, next) => {
     const wantsPage = request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
     if (wantsPage || request.path === '/playground') response.sendFile(join(web, 'graphiql.html'));

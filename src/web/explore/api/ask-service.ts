@@ -34,7 +34,8 @@ export async function askService<Answer>(document: string, variables: unknown, s
   }
   const error = body.errors?.[0];
   if (error !== undefined) {
-    throw new ServiceError(String(error.extensions?.['code'] ?? 'INTERNAL'), error.message, error.extensions ?? {});
+    const code = error.extensions?.['code'];
+    throw new ServiceError(typeof code === 'string' ? code : 'INTERNAL', error.message, error.extensions ?? {});
   }
   // The document and `Answer` stand side by side in documents.ts.
   return body.data as Answer;

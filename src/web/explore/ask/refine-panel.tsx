@@ -15,8 +15,7 @@ export function RefinePanel(props: {
   const { where } = question;
   const set = (change: { readonly [Field in keyof QuestionFilter]: QuestionFilter[Field] | undefined }) => {
     const entries = Object.entries({ ...where, ...change }).filter(([, value]) => value !== undefined);
-    // The entries are those of a filter, less what was unset.
-    props.onChange({ ...question, where: Object.fromEntries(entries) as QuestionFilter });
+    props.onChange({ ...question, where: Object.fromEntries(entries) });
   };
   const families = Map.groupBy(props.linkTypes, ({ family }) => family);
   const excluded = new Set(where.excludeTypes);

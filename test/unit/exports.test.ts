@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import type { DrawnGraph } from '../../src/export/drawn-graph.ts';
+import { writeCsv } from '../../src/export/write-csv.ts';
+import { writeCytoscape } from '../../src/export/write-cytoscape.ts';
+import { writeFollowTheMoney } from '../../src/export/write-follow-the-money.ts';
+import { writeGexf } from '../../src/export/write-gexf.ts';
+import { writeGraphml } from '../../src/export/write-graphml.ts';
+
+const entity = (id: string, type: string, name: string) => ({
+  id,
+  type,
+  name,
+  aliases: [`${name} & Co. <b>`],
+  degree: 3,
+  iso3166: type === 'State' ? 'CA' : null,
+  wikidata: null,
+});
+
+const graph: DrawnGraph = {
+  nodes: [
+    entity('ent_a', 'Person', 'Ann "Annie" Lee'),
+    entity('ent_b', 'Organization', 'Bank & Sons'),
+    entity('ent_c', 'State', 'Canada'),
+    entity('ent_d', 'Offence', 'fraud'),
+  ],
+  edges: [
+    link('rel_1', 'OFFICER_OF', 'ent_a', 'ent_b', '=HYPERLINK("x"), she said\nso'),
+    link('rel_2', 'CHARGED_BY', 'ent_a', 'ent_c', 'Canada charged <script>Ann</script>.'),
+    link('rel_3', 'CHARGED_WITH', 'ent_a', 'ent_d', 'Ann was charged with fraud.'),
+  ],
+};
+
+function link(id: string, type: string, subject: string, object: string, quote: string): DrawnGraph['edges'][number] {
+  return {
+    id,
+    type,
+    sentence: `${subject} ${type} ${object}`,
+    statuses: ['ALLEGED', 'DENIED'],
+    confidence: 0.5,
+    sourceCount: 1,
+    articleCount: 1,
+    claimCount: 1,
+    publishers: ['Example News'],
+    firstReported: '2020-06',
+    lastReported: null,
+    validFrom: '2018',
+    validTo: null,
+    subject: { id: subject },
+    object: { id: object },
+    claims: [
+      {
+        id: `clm_${id}`,
+        status: 'ALLEGED',
+        quote,
+        start: 0,
+        end: quote.length,
+        from: '2018',
+        to: null,
+        confidence: 0.5,
+        derived: false,
+        claimant: null,
+        qualifiers: { role: 'director', place: null, offence: null, term: null, kinship: null },
+        article: { id: 'art_1', title: 'A title', publisher: 'Example News', publishedAt: '2020', url: 'javascript:x' },
+      },
+    ],
+  };
+}
+
+describe('drawn graphs as files', () => {
+  test.each([
+    ['GraphML', () => parseGraphml(MultiDirectedGraph, writeGraphml(graph))],
+    ['GEXF', () => parseGexf(MultiDirectedGraph, writeGexf(graph))],
+  ])('%s is read by graphology with every label, type and sentence', (_, parse) => {
+    const read = parse();
+    expect([read.order, read.size]).toEqual([4, 3]);
+    expect(read.getNodeAttribute('ent_a', 'label')).toBe('Ann "Annie" Lee');
+    expect(read.getNodeAttribute('ent_c', 'type')).toBe('State');
+    expect(read.getEdgeAttribute('rel_2', 'quote')).toBe('Canada charged <script>Ann</script>.');
+    expect(read.source('rel_1')).toBe('ent_a');
+    expect(read.target('rel_1')).toBe('ent_b');
+  });
+
+  test('Cytoscape JSON names both ends of every link', () => {
+    const { elements } = JSON.parse(writeCytoscape(graph)) as {
+      elements: Record<'nodes' | 'edges', readonly { data: Record<string, unknown> }[]>;
+    };
+    expect(elements.edges[0]?.data).toMatchObject({ source: 'ent_a', target: 'ent_b', interaction: 'OFFICER_OF' });
+    expect(elements.nodes.map(({ data }) => data['type'])).toEqual(['Person', 'Organization', 'State', 'Offence']);
+  });
+
+  test('CSV has a row for every claim and nothing that a spreadsheet would run', () => {
+    const csv = writeCsv(graph);
+    expect(csv.split('\r\n')).toHaveLength(5);
+    expect(csv).toContain(`"'=HYPERLINK(""x""), she said\nso"`);
+  });
+
+  test('FollowTheMoney says a link by its own schema, by an unknown link, or not at all, and no address that runs', () => {
+    const entities = writeFollowTheMoney(graph)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, readonly string[]> });
+    const schemata = Object.fromEntries(entities.map(({ id, schema }) => [id, schema]));
+    expect(schemata).toEqual({
+      ent_a: 'Person',
+      ent_b: 'Organization',
+      ent_c: 'PublicBody',
+      art_1: 'Article',
+      rel_1: 'Directorship',
+      rel_2: 'UnknownLink',
+    });
+    const directorship = entities.find(({ id }) => id === 'rel_1')?.properties;
+    expect(directorship).toMatchObject({ director: ['ent_a'], organization: ['ent_b'], role: ['director'] });
+    expect(JSON.stringify(entities)).not.toContain('javascript:');
+  });
+});
