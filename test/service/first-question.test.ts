@@ -101,7 +101,7 @@ describe('a fresh start', () => {
 
   test('serves its start page, the editor and the health checks', async () => {
     const page = (path: string, accept = 'text/html') => fetch(service.address + path, { headers: { accept } });
-    expect(await (await page('/')).text()).toContain('<h1>Throughline</h1>');
+    expect(await (await page('/')).text()).toContain('<title>Throughline');
     for (const path of ['/graphql', '/playground']) {
       const response = await page(path);
       expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");

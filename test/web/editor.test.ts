@@ -52,7 +52,9 @@ withBrowser('the GraphQL editor in a real browser', () => {
   }, 60_000);
 
   test('has a tab for every example and answers the first of them', async () => {
-    await page.goto(`${service.address}/graphql`);
+    // A click on a page that is still loading its editor does nothing, for a person as for a test.
+    await page.goto(`${service.address}/graphql`, { waitUntil: 'networkidle' });
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'paths' }).first().waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: /Execute query/ }).waitFor({ timeout: 30_000 });
     const tabs = readdirSync(join(root, 'schema', 'examples'));
     expect(await page.locator('.graphiql-tab').count()).toBe(tabs.length);
@@ -73,9 +75,7 @@ withBrowser('the GraphQL editor in a real browser', () => {
 
   test('the start page links to it', async () => {
     await page.goto(service.address);
-    await page.getByRole('link', { name: 'Ask questions' }).click();
+    await page.getByRole('link', { name: 'GraphiQL' }).click();
     await page.waitForURL('**/graphql');
-    await page.goto(service.address);
-    await page.screenshot({ path: join(root, 'coverage', 'start.png') });
   }, 60_000);
 });
