@@ -1,13 +1,16 @@
 import { entityAttributes, linkAttributes, type Attribute } from './attributes.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 
-/** The graph as Cytoscape JSON (`elements`), which Cytoscape, Cytoscape.js and networkx read. */
+/** The graph as Cytoscape JSON (`elements`), which Cytoscape and Cytoscape.js read; `value` and `key` are for networkx. */
 export function writeCytoscape(graph: DrawnGraph): string {
   const elements = {
-    nodes: graph.nodes.map((node) => ({ data: { id: node.id, name: node.name, ...values(entityAttributes, node) } })),
+    nodes: graph.nodes.map((node) => ({
+      data: { id: node.id, value: node.id, name: node.name, ...values(entityAttributes, node) },
+    })),
     edges: graph.edges.map((edge) => ({
       data: {
         id: edge.id,
+        key: edge.id,
         source: edge.subject.id,
         target: edge.object.id,
         interaction: edge.type,

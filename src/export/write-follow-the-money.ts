@@ -67,12 +67,17 @@ function isLegalEntity(node: DrawnEntity): boolean {
 
 type Properties = Readonly<Record<string, string | readonly string[] | null>>;
 
+/** FollowTheMoney takes letters, digits, dots and hyphens in ids, with a letter or digit at both ends. */
+function ftmId(id: string): string {
+  return `${id.replaceAll('_', '.')}.tl`;
+}
+
 function ftm(id: string, schema: string, properties: Properties): object {
   const filled = Object.entries(properties).flatMap(([name, value]) => {
     const values = value === null ? [] : typeof value === 'string' ? [value] : value;
     return values.length === 0 ? [] : [[name, values] as const];
   });
-  return { id, schema, properties: Object.fromEntries(filled) };
+  return { id: ftmId(id), schema, properties: Object.fromEntries(filled) };
 }
 
 function entityOf(node: DrawnEntity): readonly object[] {
@@ -99,14 +104,14 @@ function linkOf(link: DrawnLink, subject: DrawnEntity, object: DrawnEntity): obj
   const ends = fits ? named : anyLink;
   const claim = link.claims[0];
   return ftm(link.id, ends.schema, {
-    [ends.subject]: subject.id,
-    [ends.object]: object.id,
+    [ends.subject]: ftmId(subject.id),
+    [ends.object]: ftmId(object.id),
     [ends.detail]: detailOf(link, claim, ends),
     status: link.statuses.map((status) => status.toLowerCase()),
     startDate: link.validFrom,
     endDate: link.validTo,
     summary: link.claims.map((each) => each.quote),
-    proof: [...new Set(link.claims.map((each) => each.article.id))],
+    proof: [...new Set(link.claims.map((each) => ftmId(each.article.id)))],
     sourceUrl: webAddress(claim?.article.url ?? null),
     publisher: link.publishers,
   });

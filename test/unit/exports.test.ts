@@ -104,15 +104,15 @@ describe('drawn graphs as files', () => {
       .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, readonly string[]> });
     const schemata = Object.fromEntries(entities.map(({ id, schema }) => [id, schema]));
     expect(schemata).toEqual({
-      ent_a: 'Person',
-      ent_b: 'Organization',
-      ent_c: 'PublicBody',
-      art_1: 'Article',
-      rel_1: 'Directorship',
-      rel_2: 'UnknownLink',
+      'ent.a.tl': 'Person',
+      'ent.b.tl': 'Organization',
+      'ent.c.tl': 'PublicBody',
+      'art.1.tl': 'Article',
+      'rel.1.tl': 'Directorship',
+      'rel.2.tl': 'UnknownLink',
     });
-    const directorship = entities.find(({ id }) => id === 'rel_1')?.properties;
-    expect(directorship).toMatchObject({ director: ['ent_a'], organization: ['ent_b'], role: ['director'] });
+    const directorship = entities.find(({ id }) => id === 'rel.1.tl')?.properties;
+    expect(directorship).toMatchObject({ director: ['ent.a.tl'], organization: ['ent.b.tl'], role: ['director'] });
     expect(JSON.stringify(entities)).not.toContain('javascript:');
   });
 });

@@ -8,6 +8,14 @@ export const reviewDocument = `mutation Review($claim: ID!, $verdict: Verdict!, 
   reviewClaim(claim: $claim, verdict: $verdict, correction: $correction, signature: $signature) { id }
 }`;
 
+export interface ReviewAnswer {
+  readonly reviewClaim: { readonly id: string };
+}
+
+export const undoReviewDocument = `mutation UndoReview($review: ID!, $signature: Signature!) {
+  undoReview(review: $review, signature: $signature) { id }
+}`;
+
 export const mergeDocument = `mutation Merge($entity: ID!, $into: ID!, $signature: Signature!) {
   mergeEntities(entity: $entity, into: $into, signature: $signature) { id }
 }`;

@@ -65,7 +65,7 @@ export function AnswerView(props: {
   return (
     <div className="answer" aria-busy={asked.state === 'asking'}>
       <section className="read" aria-label="The paths, to be read">
-        <h2>{headline(shown, isPair, question)}</h2>
+        <h1>{headline(shown, isPair, question)}</h1>
         <p className="honesty" role="status">
           {shown.cutBy === 'PAGE' || shown.hasMore
             ? 'There are more.'
@@ -159,9 +159,9 @@ function PickedEntity(props: {
   if (entity === undefined) return null;
   return (
     <>
-      <h3>
+      <h2>
         <EntityLink entity={entity} />
-      </h3>
+      </h2>
       <p>
         {entity.aliases.length > 0 ? `Also called ${entity.aliases.join(', ')}. ` : ''}
         {counted(entity.degree, 'link')} in all.

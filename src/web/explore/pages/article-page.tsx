@@ -1,14 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { askService } from '../api/ask-service.ts';
+import { undoReviewDocument } from '../api/decisions.ts';
 import { articleDocument, type ArticleAnswer } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords } from '../parts/words.ts';
 import { ClaimRow } from './claim-row.tsx';
+import { RejectedClaim, type Rejected } from './rejected-claim.tsx';
 import { markText } from './mark-text.ts';
 
 /** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
 export function ArticlePage(props: { readonly id: string; readonly claim: string | null }) {
   const [version, setVersion] = useState(0);
+  const [rejected, setRejected] = useState<readonly Rejected[]>([]);
   const asked = useAnswer<ArticleAnswer>(articleDocument, { id: props.id }, version);
   const [picked, setPicked] = useState<string | null>(props.claim);
   const sentence = useRef<HTMLElement | null>(null);
@@ -76,13 +80,25 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
       <section className="claims" aria-label="What it states">
         <h2>{counted(article.claims.length, 'statement')} read from it</h2>
         {article.claims.length === 0 ? <Empty title="Nothing was read from it." /> : null}
+        {rejected.map(({ review, claim: gone }) => (
+          <RejectedClaim
+            key={review}
+            claim={gone}
+            onUndo={async (signature) => {
+              await askService(undoReviewDocument, { review, signature });
+              setRejected(rejected.filter((each) => each.review !== review));
+              setVersion(version + 1);
+            }}
+          />
+        ))}
         <ol>
           {article.claims.map((each) => (
             <ClaimRow
               key={each.id}
               claim={each}
               mentioned={article.mentions.map(({ entity }) => entity)}
-              onReviewed={() => {
+              onReviewed={(review, verdict) => {
+                if (verdict === 'REJECTED') setRejected([...rejected, { review, claim: each }]);
                 setVersion(version + 1);
               }}
               isPicked={each.id === picked}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { askService } from '../api/ask-service.ts';
-import { reviewDocument } from '../api/decisions.ts';
+import { reviewDocument, type ReviewAnswer } from '../api/decisions.ts';
 import type { DrawnEntity, StatedClaim } from '../api/documents.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { SignForm } from '../parts/sign-form.tsx';
@@ -19,7 +19,7 @@ export function ClaimRow(props: {
   readonly mentioned: readonly DrawnEntity[];
   readonly isPicked: boolean;
   readonly onPick: () => void;
-  readonly onReviewed: () => void;
+  readonly onReviewed: (review: string, verdict: string) => void;
 }) {
   const { claim } = props;
   const [verdict, setVerdict] = useState<'ACCEPTED' | 'REJECTED' | 'CORRECTED' | null>(null);
@@ -108,9 +108,12 @@ export function ClaimRow(props: {
                   ...(status === claim.status ? {} : { status }),
                 };
                 const variables = { claim: claim.id, verdict, signature };
-                await askService(reviewDocument, verdict === 'CORRECTED' ? { ...variables, correction } : variables);
+                const { reviewClaim } = await askService<ReviewAnswer>(
+                  reviewDocument,
+                  verdict === 'CORRECTED' ? { ...variables, correction } : variables,
+                );
                 setVerdict(null);
-                props.onReviewed();
+                props.onReviewed(reviewClaim.id, verdict);
               }}
             />
           )}

@@ -1,5 +1,6 @@
 import type { Question, QuestionFilter } from '../../../export/question.ts';
 import type { DrawnEntity } from '../api/documents.ts';
+import { counted } from '../parts/words.ts';
 
 const lifts: Readonly<Record<string, { readonly say: string; readonly fields: readonly (keyof QuestionFilter)[] }>> = {
   TYPES: { say: 'Allow every kind of link', fields: ['types', 'excludeTypes'] },
@@ -30,7 +31,7 @@ export function Absence(props: {
   const { question, reached } = props;
   return (
     <div className="absence">
-      <h2>No path of at most {question.maxHops ?? 4} steps</h2>
+      <h1>No path of at most {counted(question.maxHops ?? 4, 'step')}</h1>
       <p>
         The articles read so far state no such chain. The search reached {reached[0]} from one end and {reached[1]} from
         the other. That is no proof that there is no link.

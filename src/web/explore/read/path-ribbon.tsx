@@ -34,7 +34,7 @@ export function PathRibbon(props: {
         props.onHover(null);
       }}
     >
-      <h3>
+      <h2>
         <span className="number">{props.number}</span>
         <span className="trail">
           {ids.map((id, at) => {
@@ -52,7 +52,7 @@ export function PathRibbon(props: {
           })}
         </span>
         <span className="length">{counted(path.length, 'step')}</span>
-      </h3>
+      </h2>
       <details open={props.open}>
         <summary>{path.sentence}</summary>
         <ol className="hops">
