@@ -74,7 +74,7 @@ program
   .argument('<file>', 'where to; .gz compresses JSON Lines, - is standard output')
   .option('--format <name>', 'graphml, gexf, cytoscape, csv or ftm: the graph that links --from and --to')
   .option('--from <name>', 'name or id of an entity')
-  .option('--to <names...>', 'name or id of another; several: the graph that ties all together')
+  .option('--to <name>', 'name or id of another; given several times: the graph that ties all together', collected)
   .option('--max-hops <n>', 'most hops of a path, 1 to 8')
   .option('--question <address>', "instead of --from and --to: the address of the explore page's answer")
   .action((file: string, options: ExportOptions) =>
@@ -151,6 +151,11 @@ interface ExportOptions {
   readonly to?: readonly string[];
   readonly maxHops?: string;
   readonly question?: string;
+}
+
+/** The values of an option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 function questionOf({ from, to, maxHops }: ExportOptions): string {

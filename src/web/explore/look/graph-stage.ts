@@ -59,6 +59,9 @@ export class GraphStage {
       labelRenderedSizeThreshold: 7,
       labelDensity: 0.5,
       defaultDrawNodeHover: () => undefined,
+      // Thousands of lines are not to be followed while they move, and cost most of a frame.
+      hideEdgesOnMove: this.#large,
+      hideLabelsOnMove: this.#large,
       stagePadding: 70,
       minCameraRatio: 0.08,
       maxCameraRatio: 4,
