@@ -4,6 +4,7 @@ import { reviewDocument, type ReviewAnswer } from '../api/decisions.ts';
 import type { DrawnEntity, StatedClaim } from '../api/documents.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { SignForm } from '../parts/sign-form.tsx';
+import { StatusBadges } from '../parts/status-badges.tsx';
 import { linkWord, statusWord } from '../parts/words.ts';
 
 const verdicts: Readonly<Record<string, string>> = {
@@ -52,8 +53,7 @@ export function ClaimRow(props: {
         <EntityLink entity={claim.subject} /> {linkWord(claim.type)} <EntityLink entity={claim.object} />
       </p>
       <p className="particulars">
-        <span className={`badge status-${claim.status.toLowerCase()}`}>{statusWord(claim.status)}</span>
-        {claim.claimant === null ? null : <span className="badge claimant">says {claim.claimant.name}</span>}
+        <StatusBadges claim={claim} />
         {review === null ? (
           <span>{Math.round(claim.confidence * 100)} % sure of the reading</span>
         ) : (

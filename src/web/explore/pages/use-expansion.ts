@@ -5,8 +5,6 @@ import { neighbourhoodDocument, type DrawnGraph, type NeighbourhoodAnswer } from
 /** A graph that grows by the neighbours of entities, step by step, and goes back the same way. */
 export interface Expansion {
   readonly graph: DrawnGraph;
-  /** Entities whose neighbours were asked for. */
-  readonly expanded: ReadonlySet<string>;
   readonly expand: (id: string) => Promise<void>;
   readonly undo: (() => void) | null;
 }
@@ -17,10 +15,8 @@ const step = 12;
 export function useExpansion(base: DrawnGraph): Expansion {
   const [added, setAdded] = useState<readonly { readonly id: string; readonly graph: DrawnGraph }[]>([]);
   const graph = useMemo(() => merged([base, ...added.map((each) => each.graph)]), [base, added]);
-  const expanded = useMemo(() => new Set(added.map(({ id }) => id)), [added]);
   return {
     graph,
-    expanded,
     expand: async (id) => {
       const times = added.filter((each) => each.id === id).length + 1;
       const shown = graph.edges.filter(({ subject, object }) => subject.id === id || object.id === id).length;

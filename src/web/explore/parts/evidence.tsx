@@ -1,14 +1,14 @@
 import type { DrawnClaim } from '../api/documents.ts';
-import { EntityMark } from './entity-mark.tsx';
 import { SiteLink } from './site-link.tsx';
-import { dateWords, statusWord } from './words.ts';
+import { StatusBadges } from './status-badges.tsx';
+import { dateWords } from './words.ts';
 
 /** A sentence word for word, with where it stands, who says so, how firmly, and when. Words of articles are text only. */
 export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?: readonly string[] }) {
   const { claim } = props;
   const { article } = claim;
   const source = article.publisher ?? article.title ?? 'an article without a name';
-  const when = claim.from === null ? null : dateWords(claim.from);
+  const when = periodOf(claim);
   return (
     <figure className="evidence">
       {props.phrases === undefined ? null : <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>}
@@ -22,13 +22,8 @@ export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?:
         {article.publishedAt === null ? null : (
           <time dateTime={article.publishedAt}>{dateWords(article.publishedAt)}</time>
         )}
-        <span className={`badge status-${claim.status.toLowerCase()}`}>{statusWord(claim.status)}</span>
-        {claim.claimant === null ? null : (
-          <span className="badge claimant">
-            <EntityMark type="Person" size={9} /> says {claim.claimant.name}
-          </span>
-        )}
-        {when === null ? null : <span className="badge when">holds from {when}</span>}
+        <StatusBadges claim={claim} />
+        {when === null ? null : <span className="badge when">{when}</span>}
         {claim.derived ? <span className="badge inferred">inferred</span> : null}
         {Object.values(claim.qualifiers)
           .filter((value) => value !== null)
@@ -40,4 +35,11 @@ export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?:
       </p>
     </figure>
   );
+}
+
+/** When it happened, or from when until when it held, as far as the text says. */
+function periodOf({ from, to }: DrawnClaim): string | null {
+  if (from !== null && from === to) return dateWords(from);
+  if (from !== null) return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} – ${dateWords(to)}`;
+  return to === null ? null : `until ${dateWords(to)}`;
 }
