@@ -1,8 +1,9 @@
-import { useState } from 'react';
-import type { Question, QuestionFilter, Reference } from '../../../export/question.ts';
+import type { Question, QuestionFilter } from '../../../export/question.ts';
 import type { LinkType } from '../api/documents.ts';
 import { linkWord, typeWord } from '../parts/words.ts';
-import { EntityBox } from './entity-box.tsx';
+import { Choice } from './choice.tsx';
+import { DateField } from './date-field.tsx';
+import { PickedList } from './picked-list.tsx';
 
 /** The constraints of a path question in plain words; every change asks again. */
 export function RefinePanel(props: {
@@ -224,97 +225,5 @@ export function RefinePanel(props: {
         </button>
       )}
     </details>
-  );
-}
-
-function Choice(props: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-}) {
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => {
-          props.onChange(event.target.checked);
-        }}
-      />
-      <span>{props.label}</span>
-    </label>
-  );
-}
-
-function DateField(props: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (date: string | undefined) => void;
-}) {
-  const [text, setText] = useState(props.value ?? '');
-  const done = () => {
-    const date = text.trim();
-    if (date !== (props.value ?? '')) props.onChange(date === '' ? undefined : date);
-  };
-  return (
-    <label className="field">
-      {props.label}
-      <input
-        type="text"
-        inputMode="numeric"
-        placeholder="2018-12-01"
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-        onBlur={done}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            event.preventDefault();
-            done();
-          }
-        }}
-      />
-    </label>
-  );
-}
-
-function PickedList(props: {
-  readonly label: string;
-  readonly picked: readonly Reference[];
-  readonly onChange: (picked: readonly Reference[]) => void;
-}) {
-  const [chosen, setChosen] = useState<{ words: string; reference: Reference | null }>({ words: '', reference: null });
-  return (
-    <div className="picked">
-      <EntityBox
-        label={props.label}
-        placeholder="pick a name"
-        chosen={chosen}
-        onChoose={(next) => {
-          // Names go into the address, which a person can read; an id only where no name was picked.
-          if (next.reference !== null && 'id' in next.reference) {
-            props.onChange([...props.picked, { name: next.words }]);
-            setChosen({ words: '', reference: null });
-          } else setChosen({ words: next.words, reference: next.reference });
-        }}
-      />
-      {props.picked.map((reference, at) => {
-        const word = 'name' in reference ? reference.name : reference.id;
-        return (
-          <button
-            key={word}
-            type="button"
-            className="chip"
-            aria-label={`Remove ${word}`}
-            onClick={() => {
-              props.onChange(props.picked.filter((_, other) => other !== at));
-            }}
-          >
-            {word} ×
-          </button>
-        );
-      })}
-    </div>
   );
 }
