@@ -6,6 +6,7 @@ import { findPaths } from '../paths/find-paths.ts';
 import type { ChooseSource } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { PathQuestion } from '../paths/path-question.ts';
+import { countsEveryClaim, everyClaim } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Absence, PathReport } from '../read-model/path.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
@@ -35,10 +36,12 @@ export interface AnsweredPathQuestion extends PathReport {
 /** How two groups of entities are linked. Throws BAD_USER_INPUT, ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS. */
 export async function answerPathQuestion(tools: PathTools, request: PathRequest): Promise<AnsweredPathQuestion> {
   const { database, defaults } = tools;
-  const [from, to, constraints] = await Promise.all([
+  const [from, to, constraints, everyClaimLinks] = await Promise.all([
     findGroup(database, 'from', request.from),
     findGroup(database, 'to', request.to),
     pathConstraints(database, defaults, request.where, request.maxHops),
+    // Asked for at once, because most questions want it and it takes a round to the database to know that it is in step.
+    tools.choose(everyClaim),
   ]);
   const both = from.find((entity) => to.some((other) => other.id === entity.id));
   if (both !== undefined) {
@@ -56,7 +59,8 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
     after: request.after,
     deadline: tools.deadline,
   };
-  const answer = await findPaths(await tools.choose(question), question);
+  const source = countsEveryClaim(question) ? everyClaimLinks : await tools.choose(question);
+  const answer = await findPaths(source, question);
   const nothing = answer.paths.length === 0 && answer.complete && request.after === null;
   const [report, absence] = await Promise.all([
     reportPaths(database, answer),

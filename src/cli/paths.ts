@@ -109,7 +109,7 @@ function source(claim: StatedClaim): string {
 function honesty(answer: AnsweredPathQuestion, maxHops: number): string {
   const effort = `${answer.linksRead} links read in ${answer.milliseconds} ms`;
   const reasons = {
-    PAGE: 'there are more; ask for them with --first',
+    PAGE: 'there may be more; ask for them with --first',
     BUDGET: 'too many links to read',
     DEADLINE: 'time was up',
   };

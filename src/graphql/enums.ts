@@ -100,7 +100,7 @@ export function registerEnums(ontology: Ontology): void {
     description: 'Why a search stopped before it had seen everything that was asked for.',
     valuesConfig: {
       HOPS: { description: 'The answer is complete for its number of hops; longer paths might exist.' },
-      PAGE: { description: 'There are more paths than were asked for.' },
+      PAGE: { description: 'As many paths as asked for were found; the next page tells whether there are more.' },
       BUDGET: { description: 'The search had read as many links as one search may.' },
       DEADLINE: { description: 'The time for one search was over.' },
     },

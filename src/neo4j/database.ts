@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { ThroughlineError } from '../errors.ts';
 import type { Statements } from './statements.ts';
@@ -60,13 +61,18 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     read: async (statement, parameters) => {
-      const open = session('READ');
-      try {
-        return await open.executeRead((transaction) => execute(transaction, statement, parameters), within);
-      } catch (problem) {
-        throw translated(problem);
-      } finally {
-        await open.close();
+      for (let attempt = 1; ; attempt += 1) {
+        const open = session('READ');
+        try {
+          // One message to the server instead of three: a read that fails leaves nothing, so it is simply asked again.
+          const { records } = await open.run(options.statements(statement), parameters, within);
+          return records.map((record) => record.toObject());
+        } catch (problem) {
+          if (attempt >= readAttempts || !isWorthRepeating(problem)) throw translated(problem);
+          await delay(100 * attempt);
+        } finally {
+          await open.close();
+        }
       }
     },
     write: async (work) => {
@@ -106,6 +112,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     },
     close: () => driver.close(),
   };
+}
+
+/** Attempts of a read on a database that is electing a leader, restarting or out of connections for a moment. */
+const readAttempts = 4;
+
+/** Whether the same read may succeed a moment later; one that ran out of memory will not. */
+function isWorthRepeating(problem: unknown): boolean {
+  return problem instanceof Neo4jError && problem.retryable && !problem.code.includes('MemoryPoolOutOfMemory');
 }
 
 /** Gives an error of the driver a public code, and leaves every other as it is. */

@@ -125,7 +125,8 @@ async function search(
       late: () => left() <= 0,
     });
     paths.push(...found.paths);
-    if (paths.length > question.first) cutBy = 'PAGE';
+    // A full page ends the search: whether a longer path exists would cost a step more than all before.
+    if (paths.length > question.first || (paths.length === question.first && !isLast)) cutBy = 'PAGE';
     else if (found.cut !== null) cutBy ??= found.cut === 'LATE' ? 'DEADLINE' : 'BUDGET';
   }
   const nothingLeft = !sides.met && (sides.from.frontier.length === 0 || sides.to.frontier.length === 0);

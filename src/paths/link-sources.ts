@@ -1,13 +1,12 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Database } from '../neo4j/database.ts';
-import { countsEveryClaim } from '../read-model/claim-filter.ts';
+import { countsEveryClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import { countedClaimLinks } from './counted-claim-links.ts';
 import type { LinkSource } from './link-view.ts';
 import { neo4jLinks } from './neo4j-links.ts';
-import type { PathConstraints } from './path-question.ts';
 
-/** Finds the fastest source of links that gives the right answer to a question now. */
-export type ChooseSource = (constraints: PathConstraints) => Promise<LinkSource>;
+/** Finds the fastest source of links that gives the right answer now, where these claims count. */
+export type ChooseSource = (filter: ClaimFilter) => Promise<LinkSource>;
 
 /** A copy of the links in memory that may or may not be in step with the database. */
 export interface MemoryCopy {
