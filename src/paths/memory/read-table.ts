@@ -34,11 +34,12 @@ export async function readTable(database: Database, ontology: Ontology, maxBytes
     after = last;
   }
   const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
-  let after = '';
-  for (const upTo of ends) {
-    await readLinks(database, builder, typeNumbers, after, upTo);
-    after = upTo;
-  }
+  // Two at a time: one is on its way while the other is unpacked.
+  const stretches = ends.map((upTo, at) => ({ after: ends[at - 1] ?? '', upTo })).values();
+  const reader = async (): Promise<void> => {
+    for (const { after, upTo } of stretches) await readLinks(database, builder, typeNumbers, after, upTo);
+  };
+  await Promise.all([reader(), reader()]);
   return builder.close();
 }
 
