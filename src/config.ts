@@ -30,7 +30,11 @@ export interface Config {
     readonly heap: string;
     /** Milliseconds that one piece of text may take. */
     readonly timeout: number;
+    /** CoreNLP servers to use, `http://host:9000`; none: start one as a process of our own. */
+    readonly servers: readonly string[];
   };
+  /** The Redis over which loading is shared out to workers; null: every process loads for itself. */
+  readonly redis: string | null;
   /** Milliseconds that one path search may take. */
   readonly pathDeadline: number;
   /** Bytes of memory for the copy of the links that paths are searched in; 0 for none. */
@@ -74,6 +78,16 @@ export const settings: readonly Setting[] = [
     name: 'THROUGHLINE_ENGINE_TIMEOUT',
     fallback: '60000',
     meaning: 'Milliseconds the engine may take for one piece of text',
+  },
+  {
+    name: 'THROUGHLINE_ENGINES',
+    fallback: '',
+    meaning: 'Use these language engines instead of starting one: `http://host:9000,http://other:9000`',
+  },
+  {
+    name: 'REDIS_URL',
+    fallback: '',
+    meaning: 'Share loading out to `throughline worker` processes over this Redis: `redis://…`, `rediss://…`',
   },
   { name: 'THROUGHLINE_PATH_DEADLINE', fallback: '2000', meaning: 'Milliseconds a path search may take' },
   {
@@ -129,7 +143,9 @@ export function readConfig(environment: Environment): Config {
       threads: integer('THROUGHLINE_ENGINE_THREADS', 2, 1, 64),
       heap,
       timeout: integer('THROUGHLINE_ENGINE_TIMEOUT', 60_000, 100, 3_600_000),
+      servers: readEngines(raw, problems),
     },
+    redis: readRedis(raw, problems),
     pathMemory: integer('THROUGHLINE_PATH_MEMORY', 512, 0, 1_000_000) * 2 ** 20,
     pathDeadline: integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000),
     requestDeadline: integer('THROUGHLINE_REQUEST_DEADLINE', 120_000, 100, 3_600_000),
@@ -163,4 +179,28 @@ function readDatabase(raw: (name: string) => string | null, problems: string[]):
     password: password ?? '',
     name: raw('NEO4J_DATABASE'),
   };
+}
+
+function readEngines(raw: (name: string) => string | null, problems: string[]): readonly string[] {
+  const given = (raw('THROUGHLINE_ENGINES') ?? '').split(',').map((word) => word.trim());
+  const servers = given.filter((word) => word !== '');
+  if (servers.some((word) => !isAddress(word, ['http:', 'https:']))) {
+    problems.push('THROUGHLINE_ENGINES is not a list of addresses such as http://host:9000,http://other:9000');
+  }
+  return servers;
+}
+
+function readRedis(raw: (name: string) => string | null, problems: string[]): string | null {
+  const url = raw('REDIS_URL');
+  if (url !== null && !isAddress(url, ['redis:', 'rediss:'])) {
+    problems.push('REDIS_URL is not an address such as redis://host:6379 or rediss://user:password@host:6379');
+  }
+  return url;
+}
+
+/** Whether a word is an address of one of these kinds; what is wrong is not quoted, because it may hold a password. */
+function isAddress(word: string, protocols: readonly string[]): boolean {
+  if (!URL.canParse(word)) return false;
+  const { hostname, protocol } = new URL(word);
+  return hostname !== '' && protocols.includes(protocol);
 }

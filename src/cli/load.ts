@@ -4,7 +4,6 @@ import { readPage } from '../articles/web/read-page.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { messageOf, ThroughlineError } from '../errors.ts';
-import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
 import { readArticle } from '../extraction/read-article.ts';
 import { articleLoader } from '../loading/article-loader.ts';
 import { failureRecord } from '../loading/failure-record.ts';
@@ -14,6 +13,7 @@ import { listSources } from '../loading/sources/list-sources.ts';
 import { readSource } from '../loading/sources/read-source.ts';
 import { formats, type Format, type Source } from '../loading/sources/source.ts';
 import { steadyEngine } from '../loading/steady-engine.ts';
+import { openEngine, readersOf } from '../server/open-engine.ts';
 import { openGraph } from '../server/open-graph.ts';
 import { failureFile } from './failure-file.ts';
 import type { Output } from './output.ts';
@@ -49,11 +49,11 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
   const stop = stopOnSignal(output);
   const { say } = output;
   const engine = steadyEngine((onCrash) => {
-    say('Starting the language engine …');
-    return startWorkerEngine({
-      ...config,
-      ...config.engine,
+    if (config.engine.servers.length === 0) say('Starting the language engine …');
+    return openEngine({
+      config,
       say,
+      patience,
       onCrash: (reason) => {
         say(reason);
         onCrash();
@@ -70,7 +70,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
       read: (draft: ArticleDraft) => readArticle(draft, engine, ontology),
       now: () => new Date().toISOString(),
       maxArticleBytes: config.maxArticleBytes,
-      readers: config.engine.threads,
+      readers: readersOf(config),
       patience,
     });
     const fatal = await loadItems(

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
-import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
 import { readArticle } from '../extraction/read-article.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
@@ -18,6 +17,7 @@ import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 import { checkAddressFree, startHttpServer } from './http-server.ts';
+import { openEngine, readersOf } from './open-engine.ts';
 import { claimData, openGraph } from './open-graph.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -30,6 +30,9 @@ export interface Service {
   /** Stops everything that this service started, in order. */
   stop(): Promise<void>;
 }
+
+/** How long a request waits for a pool of engines of which none answers, in milliseconds. */
+const enginePatience = 5000;
 
 /** The article that a new graph begins with, so that the first question has an answer. */
 export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-detentions.txt');
@@ -58,7 +61,7 @@ export async function startService(config: Config, say: (line: string) => void):
         await warmUp(opened.database, ontology);
         return opened;
       }),
-      startWorkerEngine({ ...config, ...config.engine, say, onCrash: reportCrash }).then((started) => {
+      openEngine({ config, say, onCrash: reportCrash, patience: enginePatience }).then((started) => {
         closing.push(() => started.close());
         return started;
       }),
@@ -70,7 +73,7 @@ export async function startService(config: Config, say: (line: string) => void):
       read: (draft) => readArticle(draft, engine, ontology),
       now: () => new Date().toISOString(),
       maxArticleBytes: config.maxArticleBytes,
-      readers: config.engine.threads,
+      readers: readersOf(config),
     });
     if (config.loadSample) await loadSample(database, loader, say);
 

@@ -38,6 +38,18 @@ describe('the settings', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://localhost:7687' })).toThrow(/NEO4J_PASSWORD is not/);
   });
 
+  test('engines are a list of addresses, and a wrong one is not quoted', () => {
+    const config = readConfig({
+      THROUGHLINE_ENGINES: ' http://one:9000, https://two ,',
+      REDIS_URL: 'redis://cache:6379',
+    });
+    expect(config.engine.servers).toEqual(['http://one:9000', 'https://two']);
+    expect(config.redis).toBe('redis://cache:6379');
+    const read = () => readConfig({ THROUGHLINE_ENGINES: 'one:secret', REDIS_URL: 'http://me:secret@cache' });
+    expect(read).toThrow(/2 settings are wrong[^]*THROUGHLINE_ENGINES[^]*REDIS_URL/);
+    expect(read).not.toThrow(/secret/);
+  });
+
   test('stand in the README, each with its default', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
     for (const { name, fallback } of settings) {
