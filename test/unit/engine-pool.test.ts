@@ -59,7 +59,7 @@ describe('a pool of engines', () => {
   });
 
   test('takes a server back only when it says that it is ready', async () => {
-    let answer = away;
+    let answer: ServerAnswer = away;
     const one = standIn('one', () => answer);
     one.state.ready = false;
     const { engine, said } = pool([one.server]);
@@ -77,7 +77,7 @@ describe('a pool of engines', () => {
   });
 
   test('waits for a server to come back as long as its patience lasts', async () => {
-    let answer = away;
+    let answer: ServerAnswer = away;
     const one = standIn('one', () => answer);
     one.state.ready = false;
     const { engine } = pool([one.server], 5000);
