@@ -2,7 +2,9 @@ import type { Reading } from '../claims/claim.ts';
 import type { Ontology } from '../claims/ontology.ts';
 import type { LanguageEngine } from '../extraction/engine.ts';
 import { readArticle } from '../extraction/read-article.ts';
+import type { Counts } from './counts.ts';
 import type { LabelledArticle } from './labelled-article.ts';
+import { scoreCoreference } from './score-coreference.ts';
 import { type EntityScore, scoreEntities } from './score-entities.ts';
 import { type RelationScore, scoreRelations } from './score-relations.ts';
 
@@ -10,6 +12,7 @@ export interface ArticleMeasure {
   readonly article: LabelledArticle;
   readonly reading: Reading;
   readonly entities: EntityScore;
+  readonly coreference: Counts;
   readonly relations: RelationScore;
   /** Sentences of claims that do not stand in the text as quoted. Must be none. */
   readonly falseQuotes: number;
@@ -42,6 +45,7 @@ export async function measureArticles(
       article,
       reading,
       entities: scoreEntities(article, reading.mentions),
+      coreference: scoreCoreference(article, reading.mentions),
       relations: scoreRelations(article, reading, ontology),
       falseQuotes: reading.claims.filter(
         (claim) => claim.quote === '' || article.text.slice(claim.start, claim.end) !== claim.quote,

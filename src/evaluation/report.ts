@@ -11,6 +11,8 @@ export interface EvaluationReport {
   readonly articlesPerSecond: number;
   readonly entities: Counts;
   readonly entitiesByType: Readonly<Record<string, Counts>>;
+  /** Of the names of entities, by B-cubed. */
+  readonly coreference: Counts;
   readonly relations: Counts;
   readonly relationsByType: Readonly<Record<string, Counts>>;
   readonly relationsByRule: Readonly<Record<string, { readonly right: number; readonly wrong: number }>>;
@@ -51,6 +53,7 @@ export function summarize(
     articlesPerSecond: measures.length / seconds,
     entities: addCounts(measures.map((measure) => measure.entities.counts)),
     entitiesByType: Object.fromEntries([...entityTypes].sort().map((type) => [type, entityCounts(measures, type)])),
+    coreference: addCounts(measures.map((measure) => measure.coreference)),
     relations: addCounts(measures.map((measure) => measure.relations.counts)),
     relationsByType: Object.fromEntries([...types].sort().map((type) => [type, relationCounts(measures, type)])),
     relationsByRule: Object.fromEntries(Object.entries(rules).sort(([, a], [, b]) => b.wrong - a.wrong)),
@@ -101,8 +104,8 @@ export function renderReport(report: EvaluationReport): string {
   const row = (name: string, counts: Counts): void => {
     const scores = scoresOf(counts);
     lines.push(
-      `${name.padEnd(28)} P ${share(scores.precision)} (${counts.right}/${counts.extracted})`.padEnd(52) +
-        `R ${share(scores.recall)} (${counts.found}/${counts.labelled})`.padEnd(22) +
+      `${name.padEnd(28)} P ${share(scores.precision)} (${tell(counts.right)}/${counts.extracted})`.padEnd(52) +
+        `R ${share(scores.recall)} (${tell(counts.found)}/${counts.labelled})`.padEnd(22) +
         `F1 ${share(scores.f1)}`,
     );
   };
@@ -112,6 +115,8 @@ export function renderReport(report: EvaluationReport): string {
   );
   row('entities with type', report.entities);
   for (const [type, counts] of Object.entries(report.entitiesByType)) row(`  ${type}`, counts);
+  lines.push('');
+  row('coreference of names (B³)', report.coreference);
   lines.push('');
   row('relations (recall: core)', report.relations);
   for (const [type, counts] of Object.entries(report.relationsByType)) row(`  ${type}`, counts);
@@ -146,6 +151,11 @@ export function renderReport(report: EvaluationReport): string {
     }
   }
   return lines.join('\n');
+}
+
+/** Shares of several places add up to fractions. */
+function tell(count: number): string {
+  return Number.isInteger(count) ? String(count) : count.toFixed(1);
 }
 
 function share(value: number | null): string {
