@@ -16,6 +16,19 @@ program
   .action(() => run(async () => (await import('./cli/serve.ts')).runServe(readConfig(process.env), say)));
 
 program
+  .command('worker')
+  .description('load the articles of the queue at REDIS_URL, for services on this and other machines')
+  .action(() => run(async () => (await import('./cli/worker.ts')).runWorker(readConfig(process.env), say)));
+
+program
+  .command('engine')
+  .description('run a language engine that others read with: see THROUGHLINE_ENGINES')
+  .option('--port <n>', 'where it listens, on every address of this machine', Number, 9000)
+  .action((options: { port: number }) =>
+    run(async () => (await import('./cli/engine.ts')).runEngine(readConfig(process.env), options.port, say)),
+  );
+
+program
   .command('load')
   .description('read articles and add what they state to the graph; docs/loading.md tells every form they may have')
   .argument('<source...>', 'files, folders, patterns, addresses (https://…), or - for standard input')

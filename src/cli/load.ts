@@ -1,21 +1,18 @@
 import { join } from 'node:path';
-import type { ArticleDraft } from '../articles/article.ts';
 import { readPage } from '../articles/web/read-page.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { messageOf, ThroughlineError } from '../errors.ts';
-import { readArticle } from '../extraction/read-article.ts';
-import { articleLoader } from '../loading/article-loader.ts';
 import { failureRecord } from '../loading/failure-record.ts';
 import type { LoadItem } from '../loading/load-item.ts';
 import { loadItems } from '../loading/load-items.ts';
 import { listSources } from '../loading/sources/list-sources.ts';
 import { readSource } from '../loading/sources/read-source.ts';
 import { formats, type Format, type Source } from '../loading/sources/source.ts';
-import { steadyEngine } from '../loading/steady-engine.ts';
-import { openEngine, readersOf } from '../server/open-engine.ts';
 import { openGraph } from '../server/open-graph.ts';
+import { openLoading } from '../server/open-loading.ts';
 import { failureFile } from './failure-file.ts';
+import { lazyEngine } from './lazy-engine.ts';
 import type { Output } from './output.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -48,31 +45,16 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
   const ontology = readOntology();
   const stop = stopOnSignal(output);
   const { say } = output;
-  const engine = steadyEngine((onCrash) => {
-    if (config.engine.servers.length === 0) say('Starting the language engine …');
-    return openEngine({
-      config,
-      say,
-      patience,
-      onCrash: (reason) => {
-        say(reason);
-        onCrash();
-      },
-    });
+  const loading = await openLoading({
+    config,
+    ontology,
+    engine: () => Promise.resolve(lazyEngine(config, patience, say)),
+    patience,
   });
   const failures = failureFile(command.failures ?? defaultFailures(config.data));
   const graph = await openGraph({ config, ontology, lock: null, say, onCrash: say });
   try {
     const progress = showProgress(sources, command.verbose === true || isFew(sources), output);
-    const loader = articleLoader({
-      database: graph.database,
-      ontology,
-      read: (draft: ArticleDraft) => readArticle(draft, engine, ontology),
-      now: () => new Date().toISOString(),
-      maxArticleBytes: config.maxArticleBytes,
-      readers: readersOf(config),
-      patience,
-    });
     const fatal = await loadItems(
       itemsOf(sources, {
         ontology,
@@ -83,7 +65,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
         count: progress.take,
       }),
       {
-        loader,
+        loader: loading.loader(graph.database),
         readPage,
         signal: stop.signal,
         report: (report) => {
@@ -102,7 +84,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
   } finally {
     stop.release();
     failures.close();
-    await engine.close();
+    await loading.close();
     await graph.close();
   }
 }

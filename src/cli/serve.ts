@@ -1,21 +1,12 @@
 import type { Config } from '../config.ts';
 import { startService } from '../server/service.ts';
+import { untilSignal } from './until-signal.ts';
 
 /** Runs the service until it is told to stop or a part of it dies. Returns the exit code. */
 export async function runServe(config: Config, say: (line: string) => void): Promise<number> {
   const begun = Date.now();
   say('Starting the database and the language engine …');
-  // A second signal while stopping ends the process at once, as people expect of Ctrl-C pressed twice.
-  const signal = new Promise<'signal'>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) {
-      let asked = false;
-      process.on(name, () => {
-        if (asked) process.exit(130);
-        asked = true;
-        resolve('signal');
-      });
-    }
-  });
+  const signal = untilSignal();
   const starting = startService(config, say);
   const service = await Promise.race([starting, signal]);
   if (service === 'signal') {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { ThroughlineError } from '../errors.ts';
+import type { Bookmarks } from './bookmarks.ts';
 import type { Statements } from './statements.ts';
 
 /** Values that a query takes. */
@@ -35,6 +36,8 @@ export interface DatabaseOptions {
   /** Milliseconds after which the database itself ends a query. */
   readonly timeout: number;
   readonly statements: Statements;
+  /** What makes reads on a cluster see earlier writes; left out for one database, which needs nothing. */
+  readonly bookmarks?: Bookmarks;
 }
 
 /** Opens a database; nothing is sent before the first query. */
@@ -50,8 +53,17 @@ export function openDatabase(options: DatabaseOptions): Database {
     userAgent: 'throughline',
   });
   const database = options.name ?? undefined;
-  const session = (mode: 'READ' | 'WRITE') =>
-    driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: mode });
+  const session = async (mode: 'READ' | 'WRITE') => {
+    const bookmarks = await options.bookmarks?.list();
+    const open = driver.session({
+      ...(database === undefined ? {} : { database }),
+      ...(bookmarks === undefined ? {} : { bookmarks: [...bookmarks] }),
+      defaultAccessMode: mode,
+    });
+    /** To be called after a write, so that whoever is told of it can read it. */
+    const settle = (): Promise<void> | undefined => options.bookmarks?.replace(bookmarks ?? [], open.lastBookmarks());
+    return { open, settle };
+  };
   const within = { timeout: options.timeout };
 
   const execute = async (transaction: ManagedTransaction, statement: string, parameters: Parameters = {}) => {
@@ -62,7 +74,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     read: async (statement, parameters) => {
       for (let attempt = 1; ; attempt += 1) {
-        const open = session('READ');
+        const { open } = await session('READ');
         try {
           // One message to the server instead of three: a read that fails leaves nothing, so it is simply asked again.
           const { records } = await open.run(options.statements(statement), parameters, within);
@@ -76,12 +88,14 @@ export function openDatabase(options: DatabaseOptions): Database {
       }
     },
     write: async (work) => {
-      const open = session('WRITE');
+      const { open, settle } = await session('WRITE');
       try {
-        return await open.executeWrite(
+        const result = await open.executeWrite(
           (transaction) => work({ run: (statement, parameters) => execute(transaction, statement, parameters) }),
           within,
         );
+        await settle();
+        return result;
       } catch (problem) {
         throw translated(problem);
       } finally {
@@ -89,9 +103,10 @@ export function openDatabase(options: DatabaseOptions): Database {
       }
     },
     migrate: async (text) => {
-      const open = session('WRITE');
+      const { open, settle } = await session('WRITE');
       try {
         await open.run(text);
+        await settle();
       } catch (problem) {
         // IF NOT EXISTS does not cover a twin that another program is making at the same moment.
         if (problem instanceof Neo4jError && problem.code.endsWith('EquivalentSchemaRuleAlreadyExists')) return;
@@ -101,7 +116,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       }
     },
     verify: async () => {
-      const open = session('READ');
+      const { open } = await session('READ');
       try {
         await open.run('RETURN 1');
       } catch (problem) {

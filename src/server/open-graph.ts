@@ -1,6 +1,7 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
+import { ownBookmarks, type Bookmarks } from '../neo4j/bookmarks.ts';
 import { openDatabase, type Database } from '../neo4j/database.ts';
 import { acquireDataLock, findLockHolder, type DataLock } from '../neo4j/local/data-lock.ts';
 import { findRunningServer, startLocalServer, type ServerAddress } from '../neo4j/local/local-server.ts';
@@ -41,7 +42,8 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
   const { config } = options;
   if (config.database.kind === 'remote') {
     const { uri, user, password, name } = config.database;
-    return connected(options, { uri, user, password }, name, () => Promise.resolve());
+    const bookmarks = await openBookmarks(options, uri);
+    return connected(options, { uri, user, password }, name, bookmarks.close, bookmarks.bookmarks);
   }
   if (options.lock === null && (await findLockHolder(config.data)) !== null) {
     const running = await findRunningServer(config.data);
@@ -76,9 +78,16 @@ async function connected(
   address: ServerAddress,
   name: string | null,
   release: () => Promise<void>,
+  bookmarks?: Bookmarks,
 ): Promise<OpenGraph> {
   const statements = openStatements(options.ontology);
-  const database = openDatabase({ ...address, name, timeout: queryTimeout, statements });
+  const database = openDatabase({
+    ...address,
+    name,
+    timeout: queryTimeout,
+    statements,
+    ...(bookmarks === undefined ? {} : { bookmarks }),
+  });
   const close = async (): Promise<void> => {
     await database.close();
     await release();
@@ -91,4 +100,23 @@ async function connected(
     throw problem;
   }
   return { database, uri: address.uri, close };
+}
+
+/** Bookmarks for an address that is routed over the members of a cluster: shared where there is a Redis to share them by. */
+async function openBookmarks(
+  { config, say }: OpenGraphOptions,
+  uri: string,
+): Promise<{ readonly bookmarks?: Bookmarks; readonly close: () => Promise<void> }> {
+  const close = (): Promise<void> => Promise.resolve();
+  if (!uri.startsWith('neo4j')) return { close };
+  if (config.redis === null) return { bookmarks: ownBookmarks(), close };
+  const { openSharedBookmarks } = await import('./shared-bookmarks.ts');
+  const shared = await openSharedBookmarks(config.redis, say);
+  return {
+    bookmarks: shared,
+    close: () => {
+      shared.close();
+      return Promise.resolve();
+    },
+  };
 }

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
-import { readArticle } from '../extraction/read-article.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
 import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
-import { articleLoader, type ArticleLoader } from '../loading/article-loader.ts';
+import type { ArticleLoader } from '../loading/article-loader.ts';
 import { loadSubmitted } from '../loading/submitted-article.ts';
 import { listArticles } from '../neo4j/article-reader.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -17,8 +16,9 @@ import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
 import { checkAddressFree, startHttpServer } from './http-server.ts';
-import { openEngine, readersOf } from './open-engine.ts';
+import { openEngine } from './open-engine.ts';
 import { claimData, openGraph } from './open-graph.ts';
+import { openLoading } from './open-loading.ts';
 import { warmUp } from './warm-up.ts';
 
 export interface Service {
@@ -55,27 +55,26 @@ export async function startService(config: Config, say: (line: string) => void):
     await checkAddressFree(config);
     const lock = await claimData(config);
     // One after the other only where one needs the other: the two take about five seconds each.
-    const [graph, engine] = await settledTogether(
+    const [graph, loading] = await settledTogether(
       openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then(async (opened) => {
         closing.push(() => opened.close());
         await warmUp(opened.database, ontology);
         return opened;
       }),
-      openEngine({ config, say, onCrash: reportCrash, patience: enginePatience }).then((started) => {
-        closing.push(() => started.close());
-        return started;
+      openLoading({
+        config,
+        ontology,
+        engine: () => openEngine({ config, say, onCrash: reportCrash, patience: enginePatience }),
+        patience: 0,
+      }).then((opened) => {
+        closing.push(() => opened.close());
+        return opened;
       }),
     );
     const { database } = graph;
-    const loader = articleLoader({
-      database,
-      ontology,
-      read: (draft) => readArticle(draft, engine, ontology),
-      now: () => new Date().toISOString(),
-      maxArticleBytes: config.maxArticleBytes,
-      readers: readersOf(config),
-    });
-    if (config.loadSample) await loadSample(database, loader, say);
+    const loader = loading.loader(database);
+    // Where workers load, there may be none yet.
+    if (config.loadSample && config.redis === null) await loadSample(database, loader, say);
 
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);

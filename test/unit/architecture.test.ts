@@ -60,6 +60,7 @@ describe('the architecture', () => {
     ['type-graphql', 'graphql/'],
     ['commander', 'main.ts'],
     ['express', 'server/'],
+    ['bullmq', 'loading/queue/'],
   ])('only one stage knows %s', (library, stage) => {
     const elsewhere = imports.filter(({ file, target }) => target === library && !file.startsWith(stage));
     expect(elsewhere).toEqual([]);
