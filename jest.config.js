@@ -15,6 +15,7 @@ const modules = [
   'any-ascii',
   'marked',
   'request-filtering-agent',
+  'jose',
   'css-select',
   'css-what',
   'domutils',

@@ -69,6 +69,20 @@ program
   .action(() => run(async () => (await import('./cli/doctor.ts')).runDoctor(readConfig(process.env), print)));
 
 program
+  .command('token')
+  .description('make a token that lets somebody in, and print it once')
+  .argument('<name>', 'whose it is, as their decisions will name them')
+  .requiredOption('--role <role>', 'what they may do: reader, editor or admin')
+  .option('--file <file>', 'the file of tokens that it is added to (default: THROUGHLINE_TOKENS_FILE, if set)')
+  .action((name: string, options: { role: string; file?: string }) =>
+    run(async () => {
+      // Not the whole of the settings: without a token they may be refused.
+      const file = options.file ?? process.env['THROUGHLINE_TOKENS_FILE'] ?? null;
+      return (await import('./cli/token.ts')).runToken({ name, role: options.role, file }, { print, say });
+    }),
+  );
+
+program
   .command('rebuild')
   .description('compute all links again from claims and decisions, and tell what differed')
   .option('--dry-run', 'tell only, change nothing', false)

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Identity } from '../access/identity.ts';
 import type { Ontology } from '../claims/ontology.ts';
 import type { LoadedArticle } from '../loading/article-loader.ts';
 import type { SubmittedArticle } from '../loading/submitted-article.ts';
@@ -42,16 +43,19 @@ export interface Loaders {
 /** What every resolver may use, for the life of one request. */
 export interface GraphContext extends GraphServices {
   readonly requestId: string;
+  /** Who asks. */
+  readonly identity: Identity;
   readonly loaders: Loaders;
 }
 
 /** The context of a new request. */
-export function graphContext(services: GraphServices, requestId: string): GraphContext {
+export function graphContext(services: GraphServices, requestId: string, identity: Identity): GraphContext {
   const { database, ontology, pathDefaults } = services;
   const everyType = ontology.relationTypes.map((type) => type.name);
   return {
     ...services,
     requestId,
+    identity,
     loaders: {
       entity: byId((ids) => resolveEntities(database, ids), null),
       article: byId(

@@ -51,13 +51,16 @@ export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> 
             ...error,
             extensions: { ...error.extensions, requestId: contextValue.requestId },
           }));
-          // Wrong input is an answer of GraphQL; what a retry may mend is for proxies and clients to see.
-          const worst = singleResult.errors
-            .map((error) => statusOf(error.extensions?.['code']))
-            .find((status) => status >= 503);
+          // Wrong input is an answer of GraphQL; what a token or a retry may mend is for proxies and clients to see.
+          const worst = singleResult.errors.find((error) => isForProxies(statusOf(error.extensions?.['code'])));
           if (worst !== undefined) {
-            response.http.status = worst;
-            response.http.headers.set('retry-after', '5');
+            const status = statusOf(worst.extensions?.['code']);
+            response.http.status = status;
+            if (status === 401) response.http.headers.set('www-authenticate', 'Bearer realm="Throughline"');
+            if (status === 429 || status >= 503) {
+              const wait = worst.extensions?.['retryAfter'];
+              response.http.headers.set('retry-after', typeof wait === 'number' ? String(wait) : '5');
+            }
           }
           return Promise.resolve();
         },
@@ -73,6 +76,10 @@ function causeOf(problem: unknown): unknown {
 
 function isInternal(problem: ThroughlineError): boolean {
   return problem.code === 'INTERNAL' || problem.code === 'SETUP';
+}
+
+function isForProxies(status: number): boolean {
+  return status === 401 || status === 403 || status === 429 || status >= 503;
 }
 
 function statusOf(code: unknown): number {

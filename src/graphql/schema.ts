@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { Ontology } from '../claims/ontology.ts';
+import { checkRole } from './check-role.ts';
 import { registerEnums } from './enums.ts';
 import { ArticleResolver } from './resolvers/article.resolver.ts';
 import { ClaimResolver } from './resolvers/claim.resolver.ts';
@@ -40,5 +41,6 @@ export function graphqlSchema(ontology: Ontology): Promise<GraphQLSchema> {
     orphanedTypes: [...entityObjects],
     // Ranges are checked where the rules live, with messages of our own.
     validate: false,
+    authChecker: checkRole,
   });
 }

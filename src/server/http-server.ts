@@ -5,10 +5,13 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Access } from '../access/open-access.ts';
 import { messageOf, ThroughlineError } from '../errors.ts';
 import { graphContext, type GraphContext, type GraphServices } from '../graphql/context.ts';
 import { packageRoot } from '../package-root.ts';
+import { accessDoor } from './http/access-door.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
+import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
 import { exportRoute } from './http/export-route.ts';
 import { methodChecks } from './http/method-checks.ts';
@@ -22,6 +25,9 @@ export interface HttpOptions {
   /** Bytes of a request's body. */
   readonly maxBody: number;
   readonly limits: AnswerLimits;
+  readonly access: Access;
+  /** Whether anybody who reaches the address may do everything. */
+  readonly open: boolean;
   readonly log: (line: string) => void;
 }
 
@@ -78,6 +84,7 @@ function listen(server: Server, address: { readonly host: string; readonly port:
 
 function application(options: HttpOptions): Express {
   const app = express();
+  const door = accessDoor(options.access);
   app.disable('x-powered-by');
   app.use(requestIds());
   app.use(securityHeaders);
@@ -97,11 +104,12 @@ function application(options: HttpOptions): Express {
         .send(`not ready: ${messageOf(problem)}\n`);
     }
   });
+  if (options.open) app.use(hostCheck);
   app.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y' }));
   app.get(['/', '/add', '/entity/:id', '/article/:id'], (_request, response) => {
     response.sendFile(join(web, 'index.html'));
   });
-  app.get('/export/:format', exportRoute(options.apollo, options.services));
+  app.get('/export/:format', door.handler, exportRoute(options.apollo, options.services, door.identityOf));
   app.get(['/graphql', '/playground'], (request, response, next) => {
     const wantsPage = request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
     if (wantsPage || request.path === '/playground') response.sendFile(join(web, 'graphiql.html'));
@@ -110,10 +118,12 @@ function application(options: HttpOptions): Express {
   app.use(
     '/graphql',
     methodChecks,
+    door.handler,
     answerLimits(options.limits),
     express.json({ limit: options.maxBody }),
     expressMiddleware(options.apollo, {
-      context: ({ res }) => Promise.resolve(graphContext(options.services, requestIdOf(res))),
+      context: ({ req, res }) =>
+        Promise.resolve(graphContext(options.services, requestIdOf(res), door.identityOf(req))),
     }),
   );
   app.use((request, response) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openAccess } from '../access/open-access.ts';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
@@ -82,11 +83,14 @@ export async function startService(config: Config, say: (line: string) => void):
       log(describeFailure(requestId, problem));
     });
     await apollo.start();
+    const access = await openAccess(config.access);
     closing.push(() => apollo.stop());
     const http = await startHttpServer({
       host: config.host,
       port: config.port,
       apollo,
+      access,
+      open: config.access.kind === 'open',
       maxBody: config.maxArticleBytes * 2,
       limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
       log,

@@ -50,7 +50,7 @@ beforeEach(() => graph.empty());
 
 /** The answer as plain objects; an error has the code that the service gives it. */
 async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<unknown> {
-  const contextValue = graphContext(services, 'test');
+  const contextValue = graphContext(services, 'test', { name: null, role: 'admin' });
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
   const told = errors?.map(({ message, originalError }) => ({
     message,

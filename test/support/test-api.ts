@@ -1,3 +1,5 @@
+import type { AccessPolicy } from '../../src/access/access-policy.ts';
+import { openAccess } from '../../src/access/open-access.ts';
 import { apolloServer } from '../../src/graphql/apollo.ts';
 import { defaultLimits } from '../../src/graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
@@ -24,7 +26,12 @@ export interface TestApi {
 export async function startTestApi(
   graph: TestGraph,
   statements: readonly Statement[] = [],
-  options: { readonly deadline?: number; readonly maxLength?: number; readonly database?: Partial<Database> } = {},
+  options: {
+    readonly deadline?: number;
+    readonly maxLength?: number;
+    readonly database?: Partial<Database>;
+    readonly access?: AccessPolicy;
+  } = {},
 ): Promise<TestApi> {
   const asked: string[] = [];
   const log: string[] = [];
@@ -59,6 +66,8 @@ export async function startTestApi(
     host: '127.0.0.1',
     port: 0,
     apollo,
+    open: (options.access?.kind ?? 'open') === 'open',
+    access: await openAccess(options.access ?? { kind: 'open' }),
     maxBody: 2_000_000,
     limits: { deadline: options.deadline ?? 20_000, maxLength: options.maxLength ?? 1_000_000 },
     log: (line) => log.push(line),

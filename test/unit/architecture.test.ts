@@ -8,6 +8,8 @@ const source = join(import.meta.dirname, '..', '..', 'src');
 const stages = [
   'errors.ts',
   'package-root.ts',
+  'access',
+  'settings',
   'config.ts',
   'java',
   'articles',

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Role } from '../../access/identity.ts';
 import { within } from '../../answers/within.ts';
 import type { Decision } from '../../identity/decision.ts';
 import type { MergeSuggestion } from '../../identity/suggestions/suggestion.ts';
@@ -41,6 +42,7 @@ export class DecisionResolver {
     return listEntityMentions(context.database, entity, after ?? null, within('first', first, 1, 200));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => DecisionObject, {
     description:
       'Merges an entity into another: all its mentions, also those of articles to come, mean the other, and its id answers with it. No claim is rewritten; undoDecision takes it back.',
@@ -51,9 +53,10 @@ export class DecisionResolver {
     @Arg('signature', () => SignatureInput, { description: 'Who decides, and why.' }) signature: SignatureInput,
     @Ctx() context: GraphContext,
   ): Promise<Decision> {
-    return mergeEntities(decisionTools(context), entity, into, signatureOf(signature));
+    return mergeEntities(decisionTools(context), entity, into, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => DecisionObject, {
     description:
       'Takes mentions out of an entity and makes an entity of its own of them: `other` of the decision. Later mentions of the name in other articles stay with the first; later texts of the same articles keep to the split.',
@@ -66,9 +69,10 @@ export class DecisionResolver {
     @Ctx() context: GraphContext,
   ): Promise<Decision> {
     within('the number of mentions', mentions.length, 1, 10_000);
-    return splitEntity(decisionTools(context), entity, mentions, signatureOf(signature));
+    return splitEntity(decisionTools(context), entity, mentions, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => DecisionObject, {
     description: 'Decides that two entities are not one: they are neither merged nor suggested until that is undone.',
   })
@@ -78,9 +82,10 @@ export class DecisionResolver {
     @Arg('signature', () => SignatureInput, { description: 'Who decides, and why.' }) signature: SignatureInput,
     @Ctx() context: GraphContext,
   ): Promise<Decision> {
-    return neverMerge(decisionTools(context), one, other, signatureOf(signature));
+    return neverMerge(decisionTools(context), one, other, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => DecisionObject, {
     description: 'Undoes a decision, whatever was decided after it: all others go on to stand.',
   })
@@ -89,7 +94,7 @@ export class DecisionResolver {
     @Arg('signature', () => SignatureInput, { description: 'Who undoes it, and why.' }) signature: SignatureInput,
     @Ctx() context: GraphContext,
   ): Promise<Decision> {
-    return undoDecision(decisionTools(context), decision, signatureOf(signature));
+    return undoDecision(decisionTools(context), decision, signatureOf(signature, context));
   }
 
   @FieldResolver(() => EntityObject, {

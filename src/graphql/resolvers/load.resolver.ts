@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Role } from '../../access/identity.ts';
 import { within } from '../../answers/within.ts';
 import { ThroughlineError } from '../../errors.ts';
 import type { SubmittedArticle } from '../../loading/submitted-article.ts';
@@ -16,6 +17,7 @@ const mostArticles = 100;
 
 @Resolver()
 export class LoadResolver {
+  @Authorized<Role>('editor')
   @Mutation(() => LoadArticlePayload, {
     description:
       'Reads an article and adds what it states to the graph, in one transaction. Loading the same text again changes nothing.',
@@ -27,6 +29,7 @@ export class LoadResolver {
     return load(input, context);
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => LoadArticlesPayload, {
     description:
       'Loads several articles, each on its own: one that fails has its error in its result and does not stop the others.',

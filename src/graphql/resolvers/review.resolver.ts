@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Role } from '../../access/identity.ts';
 import { within } from '../../answers/within.ts';
 import type { Review } from '../../identity/review.ts';
 import type { Verdict } from '../../identity/reviewed-claim.ts';
@@ -39,6 +40,7 @@ export class ReviewResolver {
     return listReviews(context.database, claim ?? null, before ?? null, within('first', first, 1, 100));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => ReviewObject, {
     description:
       'Accepts, rejects or corrects a claim without touching its article. Loading the article again does not bring a rejected claim back.',
@@ -55,18 +57,20 @@ export class ReviewResolver {
     @Ctx() context: GraphContext,
   ): Promise<Review> {
     const kept = correctionOf(correction ?? null);
-    return reviewClaim(decisionTools(context), claim, verdict, kept, signatureOf(signature));
+    return reviewClaim(decisionTools(context), claim, verdict, kept, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('editor')
   @Mutation(() => ReviewObject, { description: 'Undoes a review: what was said of the claim before it counts again.' })
   undoReview(
     @Arg('review', () => ID, { description: 'Its id.' }) review: string,
     @Arg('signature', () => SignatureInput, { description: 'Who undoes it, and why.' }) signature: SignatureInput,
     @Ctx() context: GraphContext,
   ): Promise<Review> {
-    return undoReview(decisionTools(context), review, signatureOf(signature));
+    return undoReview(decisionTools(context), review, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('admin')
   @Mutation(() => Boolean, {
     description:
       'Takes all that an article states out of the graph and keeps it as history. Loading the same text again does not bring it back; restoreArticle or a revised text does. False when it was retracted already.',
@@ -76,9 +80,10 @@ export class ReviewResolver {
     @Arg('signature', () => SignatureInput, { description: 'Who retracts it, and why.' }) signature: SignatureInput,
     @Ctx() context: GraphContext,
   ): Promise<boolean> {
-    return retractArticle(decisionTools(context), id, signatureOf(signature));
+    return retractArticle(decisionTools(context), id, signatureOf(signature, context));
   }
 
+  @Authorized<Role>('admin')
   @Mutation(() => Boolean, {
     description: 'Takes back the retraction of an article. False when it was not retracted.',
   })

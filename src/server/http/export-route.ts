@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
+import type { Identity } from '../../access/identity.ts';
 import { messageOf, publicCodes, ThroughlineError } from '../../errors.ts';
 import { exportFormats, findExportFormat } from '../../export/export-formats.ts';
 import { readQuestion } from '../../export/question-parameters.ts';
@@ -12,6 +13,7 @@ import { requestIdOf } from './request-id.ts';
 export function exportRoute(
   apollo: ApolloServer<GraphContext>,
   services: GraphServices,
+  identityOf: (request: Request<{ format: string }>) => Identity,
 ): RequestHandler<{ format: string }> {
   return async (request, response) => {
     const format = findExportFormat(request.params.format);
@@ -22,7 +24,7 @@ export function exportRoute(
     }
     try {
       const { searchParams } = new URL(request.originalUrl, 'http://service');
-      const context = graphContext(services, requestIdOf(response));
+      const context = graphContext(services, requestIdOf(response), identityOf(request));
       const graph = await drawQuestion(apollo, context, readQuestion(searchParams));
       response.attachment(`throughline.${format.extension}`).type(format.mediaType).send(format.write(graph));
     } catch (problem) {
