@@ -73,7 +73,7 @@ async function run() {
   const services = {
     database,
     ontology,
-    choose: linkSources(database, ontology, memory),
+    sources: linkSources(database, ontology, memory),
     pathDefaults: defaults,
     pathDeadline: 4000,
   };

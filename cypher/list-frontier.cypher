@@ -1,11 +1,18 @@
-// Every link of the entities of one search step that the coarse constraints allow, as parallel columns.
-UNWIND $ids AS id
-MATCH (e:Entity {id: id})-[r:RELATION]-(n:Entity)
-WHERE type(r) IN $types AND any(status IN r.statuses WHERE status IN $statuses) AND r.confidence >= $minConfidence
-WITH e, r, n
+// Every link of the entities of one search step that the coarse constraints allow, as parallel columns; small properties as one number, dates only where the question needs them.
+UNWIND range(0, size($ids) - 1) AS here
+MATCH (e:Entity {id: $ids[here]})-[r:RELATION]-(n:Entity)
+WHERE type(r) IN $types AND r.confidence >= $minConfidence
+WITH here, e, r, n, r.statuses AS statuses
+WHERE any(status IN statuses WHERE status IN $statuses)
+WITH here, e, r, n, statuses
 LIMIT toInteger($limit)
-RETURN collect(e.id) AS here, collect(n.id) AS there, collect(startNode(r) = e) AS outward, collect(n.degree) AS degree,
+RETURN collect(here) AS here, collect(n.id) AS there, collect(n.degree) AS degree,
        collect([label IN labels(n) WHERE label <> 'Entity'][0]) AS entityType, collect(r.id) AS relation,
-       collect(type(r)) AS type, collect(r.statuses) AS statuses, collect(r.confidence) AS confidence,
-       collect(coalesce(r.sourceCount, 1)) AS sources, collect(coalesce(r.validFrom, '')) AS validFrom,
-       collect(coalesce(r.validTo, '')) AS validTo, collect(coalesce(r.lastReported, '')) AS lastReported
+       collect(r.confidence) AS confidence,
+       collect($typeNumbers[type(r)] * 128
+         + CASE statuses WHEN ['ASSERTED'] THEN $bits.ASSERTED ELSE reduce(bits = 0, status IN statuses | bits + $bits[status]) END * 2
+         + CASE WHEN startNode(r) = e THEN 1 ELSE 0 END) AS traits,
+       collect(coalesce(r.sourceCount, 1)) AS sources,
+       collect(CASE WHEN $dated THEN coalesce(r.validFrom, '') END) AS validFrom,
+       collect(CASE WHEN $dated THEN coalesce(r.validTo, '') END) AS validTo,
+       collect(CASE WHEN $dated THEN coalesce(r.lastReported, '') END) AS lastReported

@@ -47,14 +47,14 @@ export async function answerConnection(tools: PathTools, request: ConnectionRequ
       `entities names ${entities.length === 1 ? 'one entity' : `${entities.length} entities`}; from 2 to ${most} different ones are expected.`,
     );
   }
-  const { answers, unconnected, cutBy } = await connectEntities(tools.choose, {
+  const { answers, unconnected, cutBy } = await connectEntities(tools.sources.choose, {
     ...constraints,
     entities: entities.map((entity) => entity.id),
     order: request.order ?? 'SHORTEST',
     deadline: tools.deadline,
   });
   const paths = (await Promise.all(answers.map((answer) => reportPaths(database, answer)))).flatMap(
-    ({ paths: found }) => found,
+    ({ report }) => report.paths,
   );
   const graph = graphOfPaths(paths);
   const drawn = new Set(graph.nodes.map((node) => node.id));

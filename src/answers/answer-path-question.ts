@@ -3,10 +3,9 @@ import { ThroughlineError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { explainAbsence } from '../paths/explain-absence.ts';
 import { findPaths } from '../paths/find-paths.ts';
-import type { ChooseSource } from '../paths/link-sources.ts';
+import type { LinkSources, PresentCopy } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { PathQuestion } from '../paths/path-question.ts';
-import { countsEveryClaim, everyClaim } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Absence, PathReport } from '../read-model/path.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
@@ -19,7 +18,7 @@ import { within } from './within.ts';
 export interface PathTools {
   readonly database: Database;
   readonly ontology: Ontology;
-  readonly choose: ChooseSource;
+  readonly sources: LinkSources;
   readonly defaults: PathDefaults;
   /** Milliseconds a search may take. */
   readonly deadline: number;
@@ -35,13 +34,26 @@ export interface AnsweredPathQuestion extends PathReport {
 
 /** How two groups of entities are linked. Throws BAD_USER_INPUT, ENTITY_NOT_FOUND or ENTITY_AMBIGUOUS. */
 export async function answerPathQuestion(tools: PathTools, request: PathRequest): Promise<AnsweredPathQuestion> {
-  const { database, defaults } = tools;
-  const [from, to, constraints, everyClaimLinks] = await Promise.all([
+  const { database, defaults, sources } = tools;
+  const constraints = await pathConstraints(database, defaults, request.where, request.maxHops);
+  const question = (from: readonly string[], to: readonly string[]): PathQuestion => ({
+    ...constraints,
+    from,
+    to,
+    order: request.order ?? 'SHORTEST',
+    first: within('first', request.first ?? defaults.first, 1, defaults.firstLimit),
+    after: request.after,
+    findHubs: request.findHubs,
+    deadline: tools.deadline,
+  });
+  const copy = sources.present(constraints);
+  const atOnce = copy === null ? null : await answerAtOnce(database, copy, request, question);
+  if (atOnce !== null) return atOnce;
+
+  const [from, to, source] = await Promise.all([
     findGroup(database, 'from', request.from),
     findGroup(database, 'to', request.to),
-    pathConstraints(database, defaults, request.where, request.maxHops),
-    // Asked for at once, because most questions want it and it takes a round to the database to know that it is in step.
-    tools.choose(everyClaim),
+    sources.choose(constraints),
   ]);
   const both = from.find((entity) => to.some((other) => other.id === entity.id));
   if (both !== undefined) {
@@ -50,31 +62,56 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
       `${both.name} is at both ends: a path from an entity to itself is not a link. Name two different entities.`,
     );
   }
-  const question: PathQuestion = {
-    ...constraints,
-    from: from.map((entity) => entity.id),
-    to: to.map((entity) => entity.id),
-    order: request.order ?? 'SHORTEST',
-    first: within('first', request.first ?? defaults.first, 1, defaults.firstLimit),
-    after: request.after,
-    deadline: tools.deadline,
-  };
-  const source = countsEveryClaim(question) ? everyClaimLinks : await tools.choose(question);
-  const answer = await findPaths(source, question);
+  const asked = question(
+    from.map((entity) => entity.id),
+    to.map((entity) => entity.id),
+  );
+  const answer = await findPaths(source, asked);
   const nothing = answer.paths.length === 0 && answer.complete && request.after === null;
-  const [report, absence] = await Promise.all([
+  const [{ report }, absence] = await Promise.all([
     reportPaths(database, answer),
-    nothing ? explain(tools, question, answer.milliseconds) : null,
+    nothing ? explain(tools, asked, answer.milliseconds) : null,
   ]);
   return { ...report, from, to, absence };
 }
 
+/**
+ * Answers from the copy in memory before it is known to be in step, where both ends are ids that it knows; the one read that
+ * dresses the answer tells whether it was. A third of the time that asking first takes. Null: ask in the usual way.
+ */
+async function answerAtOnce(
+  database: Database,
+  copy: PresentCopy,
+  request: PathRequest,
+  question: (from: readonly string[], to: readonly string[]) => PathQuestion,
+): Promise<AnsweredPathQuestion | null> {
+  const [from, to] = [knownIds(copy, request.from), knownIds(copy, request.to)];
+  if (from === null || to === null || from.some((id) => to.includes(id))) return null;
+  const answer = await findPaths(copy.source, question(from, to));
+  if (answer.paths.length === 0) return null;
+  const { report, version, entities } = await reportPaths(database, answer, [...from, ...to]);
+  if (version !== copy.version) return null;
+  const named = (ids: readonly string[]): readonly Entity[] => ids.flatMap((id) => entities.get(id) ?? []);
+  return { ...report, from: named(from), to: named(to), absence: null };
+}
+
+/** The ids of a group that is given by ids only, all of them with links in the copy; else null. */
+function knownIds(copy: PresentCopy, references: readonly EntityReference[]): readonly string[] | null {
+  if (references.length === 0 || references.length > groupLimit) return null;
+  const ids = new Set<string>();
+  for (const reference of references) {
+    if (reference.kind !== 'id' || !copy.hasLinks(reference.id)) return null;
+    ids.add(reference.id);
+  }
+  return [...ids];
+}
+
 async function explain(tools: PathTools, question: PathQuestion, spent: number): Promise<Absence> {
-  const { choose, ontology, defaults } = tools;
-  const found = await explainAbsence(choose, question, ontology, defaults.hopLimit, tools.deadline - spent);
+  const { sources, ontology, defaults } = tools;
+  const found = await explainAbsence(sources.choose, question, ontology, defaults.hopLimit, tools.deadline - spent);
   const relaxations = [];
   for (const { constraint, answer } of found) {
-    const [path] = (await reportPaths(tools.database, answer)).paths;
+    const [path] = (await reportPaths(tools.database, answer)).report.paths;
     if (path !== undefined) relaxations.push({ constraint, path });
   }
   return { relaxations };

@@ -37,6 +37,8 @@ export interface PathRequest {
   readonly first: number | null;
   /** The rank of the path to go on after. */
   readonly after: PathRank | null;
+  /** Whether `hubsNotCrossed` is wanted also where the page is full. */
+  readonly findHubs: boolean;
 }
 
 /** No wishes: every default. */

@@ -1,25 +1,40 @@
 import type { Database } from '../neo4j/database.ts';
-import { findEntities } from '../neo4j/entity-reader.ts';
-import { findRelations } from '../neo4j/relation-reader.ts';
+import { findPathDetails } from '../neo4j/path-details-reader.ts';
 import type { FoundPath, PathAnswer } from '../paths/path-question.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Path, PathReport } from '../read-model/path.ts';
 import type { Relation } from '../read-model/relation.ts';
 
-/** Dresses the bare answer of a path search with its entities and links, in two reads however many paths there are. */
-export async function reportPaths(database: Database, answer: PathAnswer): Promise<PathReport> {
+/** A dressed answer, and what was read with it. */
+export interface ReportedPaths {
+  readonly report: PathReport;
+  /** The version of the graph's links when the answer was dressed. */
+  readonly version: number;
+  /** The entities of the answer and those named with it, by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** Dresses the bare answer of a path search with its entities and links, in one read however many paths there are. */
+export async function reportPaths(
+  database: Database,
+  answer: PathAnswer,
+  alsoNamed: readonly string[] = [],
+): Promise<ReportedPaths> {
   const hops = answer.paths.flatMap((path) => path.hops);
-  const [entities, relations] = await Promise.all([
-    findEntities(database, [...new Set([...answer.paths.flatMap((path) => path.entities), ...answer.hubsNotCrossed])]),
-    answer.relations === null ? findRelations(database, distinctAddresses(hops)) : [...answer.relations.values()],
-  ]);
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const relationById = new Map(relations.map((relation) => [relation.id, relation]));
-  return {
+  const ids = [...answer.paths.flatMap((path) => path.entities), ...answer.hubsNotCrossed, ...alsoNamed];
+  const details = await findPathDetails(
+    database,
+    [...new Set(ids)],
+    answer.relations === null ? distinctAddresses(hops) : [],
+  );
+  const { entities, version } = details;
+  const relations = answer.relations ?? details.relations;
+  const report = {
     ...answer,
-    paths: answer.paths.flatMap((path) => dressedPath(path, entityById, relationById) ?? []),
-    hubsNotCrossed: answer.hubsNotCrossed.flatMap((id) => entityById.get(id) ?? []),
+    paths: answer.paths.flatMap((path) => dressedPath(path, entities, relations) ?? []),
+    hubsNotCrossed: answer.hubsNotCrossed.flatMap((id) => entities.get(id) ?? []),
   };
+  return { report, version, entities };
 }
 
 function distinctAddresses(hops: FoundPath['hops']): readonly { id: string; from: string; to: string }[] {

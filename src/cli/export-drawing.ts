@@ -35,7 +35,7 @@ export function runExportDrawing(config: Config, wanted: DrawingToExport, output
     const services = {
       database,
       ontology,
-      choose: linkSources(database, ontology, null),
+      sources: linkSources(database, ontology, null),
       pathDefaults: pathDefaults(ontology),
       pathDeadline: config.pathDeadline,
       loadArticle: () => Promise.reject(new ThroughlineError('BAD_REQUEST', 'An export loads nothing.')),

@@ -27,7 +27,7 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
     const { database } = graph;
     const defaults = pathDefaults(ontology);
     const answer = await answerPathQuestion(
-      { database, ontology, choose: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
+      { database, ontology, sources: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
       {
         from: [reference(command.from)],
         to: [reference(command.to)],
@@ -36,6 +36,8 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
         order: null,
         first: command.first ?? null,
         after: null,
+        // Shown only where there is no path.
+        findHubs: false,
       },
     );
     const relations = answer.paths.flatMap((path) => path.hops.flatMap((hop) => hop.relations.map(({ id }) => id)));

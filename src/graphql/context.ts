@@ -8,7 +8,7 @@ import { listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-read
 import type { Database } from '../neo4j/database.ts';
 import { resolveEntities } from '../neo4j/entity-reader.ts';
 import { everyRelation, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
-import type { ChooseSource } from '../paths/link-sources.ts';
+import type { LinkSources } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
 import type { ArticleMention } from '../read-model/article-mention.ts';
@@ -20,7 +20,7 @@ import type { StatedClaim } from '../read-model/stated-claim.ts';
 /** What every resolver may use, for the life of the service. */
 export interface GraphServices {
   readonly database: Database;
-  readonly choose: ChooseSource;
+  readonly sources: LinkSources;
   readonly ontology: Ontology;
   readonly pathDefaults: PathDefaults;
   readonly pathDeadline: number;

@@ -67,7 +67,8 @@ export async function listRelationsOfEntities(
   }));
 }
 
-function relationFromRow(row: Row): Relation {
+/** A relation as the named queries return it: its properties, its type and its ends. */
+export function relationFromRow(row: Row): Relation {
   return {
     id: textOf(row, 'id'),
     type: textOf(row, 'type'),

@@ -9,7 +9,8 @@ export type Statements = (name: string) => string;
 /**
  * Reads named queries on their first use and keeps them. `[r:RELATION]` in a query stands for every relation type of the
  * vocabulary: written out, Neo4j walks just those relationships of an entity and counts them without walking, which a
- * dynamic type given as a parameter does not do.
+ * dynamic type given as a parameter does not do. The number in a name such as `list-shortest-links/4` stands in the query
+ * where it says HOPS, because Cypher takes no parameter there.
  */
 export function openStatements(ontology: Ontology, folder: string = join(packageRoot, 'cypher')): Statements {
   const everyType = ontology.relationTypes.map((definition) => definition.name).join('|');
@@ -17,7 +18,10 @@ export function openStatements(ontology: Ontology, folder: string = join(package
   return (name) => {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
-    const text = readFileSync(join(folder, `${name}.cypher`), 'utf8').replaceAll(':RELATION]', `:${everyType}]`);
+    const [file = name, hops = ''] = name.split('/');
+    const text = readFileSync(join(folder, `${file}.cypher`), 'utf8')
+      .replaceAll(/:RELATION(?=[\]*])/g, `:${everyType}`)
+      .replaceAll('*..HOPS]', `*..${hops}]`);
     known.set(name, text);
     return text;
   };

@@ -35,7 +35,15 @@ export async function connectEntities(choose: ChooseSource, question: Connection
   while (waiting.length > 0) {
     const left = question.deadline - (performance.now() - begun);
     if (left <= 0) return { answers, unconnected: waiting, cutBy: 'DEADLINE' };
-    const step: PathQuestion = { ...question, from: [...tied], to: waiting, first: 1, after: null, deadline: left };
+    const step: PathQuestion = {
+      ...question,
+      from: [...tied],
+      to: waiting,
+      first: 1,
+      after: null,
+      findHubs: false,
+      deadline: left,
+    };
     const answer = await findPaths(await choose(step), step);
     const [path] = answer.paths;
     if (path === undefined) return { answers, unconnected: waiting, cutBy: answer.complete ? null : answer.cutBy };

@@ -23,6 +23,7 @@ export function countedClaimLinks(database: Database, ontology: Ontology, filter
     name: 'NEO4J',
     types,
     linkBudget: neo4jLinkBudget,
+    openShortest: null,
     open: (demand) => {
       const view = growingView();
       const relations = new Map<string, Relation>();

@@ -53,7 +53,8 @@ export async function explainAbsence(
     const left = milliseconds - (performance.now() - begun);
     const deadline = left / (active.length - at);
     if (deadline < leastTime) break;
-    const relaxed: PathQuestion = { ...question, ...lift, order: 'SHORTEST', first: 1, after: null, deadline };
+    const alone = { order: 'SHORTEST', first: 1, after: null, findHubs: false } as const;
+    const relaxed: PathQuestion = { ...question, ...lift, ...alone, deadline };
     const answer = await findPaths(await choose(relaxed), relaxed);
     const constraint = liftableConstraints.find((one) => one === name);
     if (answer.paths.length > 0 && constraint !== undefined) found.push({ constraint, answer });

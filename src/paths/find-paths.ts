@@ -2,7 +2,7 @@ import type { Cut } from '../read-model/path.ts';
 import { bestPaths, type VertexPath } from './best-paths.ts';
 import { growOneSide, newSides, type TwoSides } from './grow-sides.ts';
 import { linkFilter, statusBits, timingOf, type LinkFilter } from './link-filter.ts';
-import type { LinkSource, LinkView, OpenLinks } from './link-view.ts';
+import type { LinkDemand, LinkSource, LinkView, OpenLinks } from './link-view.ts';
 import { compareText, rankings } from './path-rank.ts';
 import type { FoundPath, PathAnswer, PathQuestion } from './path-question.ts';
 import { usefulRegion } from './useful-region.ts';
@@ -23,8 +23,60 @@ export async function findPaths(
   now: () => number = () => performance.now(),
 ): Promise<PathAnswer> {
   const begun = now();
-  const left = (share = 1): number => question.deadline * share - (now() - begun);
-  const prepared = await before(prepare(source, question), left());
+  const left: TimeLeft = (share = 1) => question.deadline * share - (now() - begun);
+  const { types, statuses, minConfidence, asOf, chronological, order } = question;
+  const demand: LinkDemand = {
+    types: [...types.keys()],
+    statuses: statusBits(statuses),
+    minConfidence,
+    dated: asOf !== null || chronological || order === 'NEWEST',
+  };
+  const found =
+    (await findShortest(source, question, demand, left)) ??
+    (await findGrowing(source, question, () => source.open(demand), left));
+  return { ...found, milliseconds: Math.round(now() - begun) };
+}
+
+type TimeLeft = (share?: number) => number;
+type FoundAnswer = Omit<PathAnswer, 'milliseconds'>;
+
+/**
+ * Asks a source that can find the shortest ways by itself for those, and searches them in place of the whole graph. It knows
+ * fewer constraints than the question, so that none of the question's paths is shorter; where those of that length fill the
+ * page, they are the answer. Null where they do not, and where a question wants what only a search that grows finds out.
+ */
+async function findShortest(
+  source: LinkSource,
+  question: PathQuestion,
+  demand: LinkDemand,
+  left: TimeLeft,
+): Promise<FoundAnswer | null> {
+  const [from, ...moreFrom] = question.from;
+  const [to, ...moreTo] = question.to;
+  const isPlain = moreFrom.length === 0 && moreTo.length === 0 && question.via.length === 0 && question.after === null;
+  if (from === undefined || to === undefined || !isPlain || question.order !== 'SHORTEST' || question.findHubs) {
+    return null;
+  }
+  const { maxHops, hubDegree, through } = question;
+  const asked = source.openShortest?.({ ...demand, from, to, maxHops, hubDegree, through, deadline: left() });
+  const shortest = asked === undefined ? null : await before(asked, left());
+  if (shortest === null) return null;
+  const { length, open } = shortest;
+  const found = await findGrowing(source, { ...question, maxHops: length }, () => Promise.resolve(open), left);
+  if (found.cutBy === 'PAGE' || (found.cutBy === 'HOPS' && length === maxHops && found.paths.length > 0)) return found;
+  // As many as were asked for, and whether there are longer ones is not known.
+  if (found.cutBy === 'HOPS' && found.paths.length === question.first)
+    return { ...found, complete: false, cutBy: 'PAGE' };
+  return null;
+}
+
+async function findGrowing(
+  source: LinkSource,
+  question: PathQuestion,
+  openLinks: () => Promise<OpenLinks>,
+  left: TimeLeft,
+): Promise<FoundAnswer> {
+  const prepared = await before(prepare(source, question, openLinks), left());
   const sides = newSides(prepared?.from ?? [], prepared?.to ?? []);
   const { paths, cutBy } =
     prepared === null ? { paths: [], cutBy: 'DEADLINE' as const } : await search(prepared, question, sides, left);
@@ -38,7 +90,6 @@ export async function findPaths(
     reachedFrom: sides.from.distance.size,
     reachedTo: sides.to.distance.size,
     linksRead: sides.linksRead,
-    milliseconds: Math.round(now() - begun),
     source: source.name,
     relations: prepared?.open.relations ?? null,
   };
@@ -57,9 +108,12 @@ interface Prepared {
   readonly hubs: ReadonlySet<string>;
 }
 
-async function prepare(source: LinkSource, question: PathQuestion): Promise<Prepared> {
-  const { statuses, minConfidence } = question;
-  const open = await source.open({ types: [...question.types.keys()], statuses: statusBits(statuses), minConfidence });
+async function prepare(
+  source: LinkSource,
+  question: PathQuestion,
+  openLinks: () => Promise<OpenLinks>,
+): Promise<Prepared> {
+  const open = await openLinks();
   const groups = [question.from, question.to, question.via, question.avoid, question.hubs];
   const found = await open.findVertices(groups.flat());
   let at = 0;
@@ -93,7 +147,7 @@ async function search(
   prepared: Prepared,
   question: PathQuestion,
   sides: TwoSides,
-  left: (share?: number) => number,
+  left: TimeLeft,
 ): Promise<{ readonly paths: readonly VertexPath[]; readonly cutBy: Cut | null }> {
   const { open, filter, mayPass, linkBudget } = prepared;
   const ranking = rankings[question.order];

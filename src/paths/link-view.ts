@@ -36,6 +36,11 @@ export interface LinkSource {
   readonly linkBudget: number;
   /** A view for one search. */
   open(demand: LinkDemand): Promise<OpenLinks>;
+  /**
+   * All shortest ways between two entities over links that the demand lets through, or null when there are none within the
+   * limits, or too many. Null instead of the function: the source has no faster way than growing.
+   */
+  readonly openShortest: ((demand: ShortestDemand) => Promise<ShortestLinks | null>) | null;
 }
 
 /** What a search wants of a source; a source may give more, never less. */
@@ -43,6 +48,30 @@ export interface LinkDemand {
   readonly types: readonly RelationType[];
   readonly statuses: number;
   readonly minConfidence: number;
+  /** Whether the dates of links matter; a source may leave them out otherwise. */
+  readonly dated: boolean;
+}
+
+/** What a search wants of a source that finds the shortest ways itself. */
+export interface ShortestDemand extends LinkDemand {
+  /** Entity ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Most links of a way, 1 to 8. */
+  readonly maxHops: number;
+  /** Entities with more links are not passed; Infinity: no such rule. */
+  readonly hubDegree: number;
+  readonly through: readonly EntityType[];
+  /** Milliseconds it may take. */
+  readonly deadline: number;
+}
+
+/** The links of all shortest ways between two entities. */
+export interface ShortestLinks {
+  /** How many links each of them has. */
+  readonly length: number;
+  /** Holds these links and nothing else; there is nothing to bring in. */
+  readonly open: OpenLinks;
 }
 
 /** A view under way. */

@@ -55,6 +55,8 @@ export interface PathQuestion extends PathConstraints {
   readonly first: number;
   /** The rank of the path that the page goes on after, or null. */
   readonly after: PathRank | null;
+  /** Whether the hubs are wanted that were met and not crossed: a source may find paths faster when they are not. */
+  readonly findHubs: boolean;
   /** Milliseconds until the search stops and says so. */
   readonly deadline: number;
 }
@@ -83,7 +85,7 @@ export interface PathAnswer {
   readonly complete: boolean;
   /** What ended the search; HOPS when it is complete and longer paths might exist, null when nothing more exists at all. */
   readonly cutBy: Cut | null;
-  /** Entity ids with too many links to be crossed, that the search met. */
+  /** Entity ids with too many links to be crossed, that the search met; may lack some when they were not asked for. */
   readonly hubsNotCrossed: readonly string[];
   /** How many entities each side reached. */
   readonly reachedFrom: number;

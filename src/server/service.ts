@@ -97,7 +97,7 @@ export async function startService(config: Config, say: (line: string) => void):
       services: {
         database,
         ontology,
-        choose: linkSources(database, ontology, memory),
+        sources: linkSources(database, ontology, memory),
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
         loadArticle: (article) => loadSubmitted(loader, article),

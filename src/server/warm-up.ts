@@ -26,6 +26,7 @@ export async function warmUp(database: Database, ontology: Ontology): Promise<vo
 
 async function frontier(database: Database, ontology: Ontology): Promise<void> {
   const { types, statuses } = pathDefaults(ontology);
-  const open = await neo4jLinks(database, ontology).open({ types, statuses: statusBits(statuses), minConfidence: 0 });
+  const links = neo4jLinks(database, ontology);
+  const open = await links.open({ types, statuses: statusBits(statuses), minConfidence: 0, dated: false });
   await open.expand([], 1);
 }

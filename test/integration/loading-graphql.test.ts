@@ -36,7 +36,7 @@ beforeAll(async () => {
   services = {
     database: graph.database,
     ontology: graph.ontology,
-    choose: () => Promise.reject(new Error('no path is asked for here')),
+    sources: { choose: () => Promise.reject(new Error('no path is asked for here')), present: () => null },
     pathDefaults: pathDefaults(graph.ontology),
     pathDeadline: 1000,
     loadArticle: (article) => loadSubmitted(loader, article, { ...fetchLimits, allowedAddresses: ['127.0.0.1'] }),

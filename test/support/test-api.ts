@@ -74,7 +74,7 @@ export async function startTestApi(
     services: {
       database,
       ontology,
-      choose: linkSources(database, ontology, null),
+      sources: linkSources(database, ontology, null),
       pathDefaults: pathDefaults(ontology),
       pathDeadline: 2000,
       loadArticle: (article) => loadSubmitted(loader, article),

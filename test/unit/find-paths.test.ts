@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { claimStatuses, type ClaimStatus } from '../../src/claims/claim.ts';
 import { findPaths } from '../../src/paths/find-paths.ts';
@@ -42,11 +42,12 @@ const degreeIn = (links: readonly Link[], id: string): number =>
   links.filter((one) => one.subject === id || one.object === id).length;
 
 /** A source of links over a list, which gives only the links of what was expanded, as a database does. */
-function sourceOf(links: readonly Link[], linkBudget = 100_000): LinkSource {
+function sourceOf(links: readonly Link[], linkBudget = 100_000, shown = links): LinkSource {
   return {
     name: 'MEMORY',
     types,
     linkBudget,
+    openShortest: null,
     open: () => {
       const view = growingView();
       const vertex = (id: string) =>
@@ -58,7 +59,7 @@ function sourceOf(links: readonly Link[], linkBudget = 100_000): LinkSource {
         expand: (vertices, limit) => {
           const ids = vertices.map((one) => view.idOf(one));
           const touching = [...links.entries()].filter(
-            ([, one]) => ids.includes(one.subject) || ids.includes(one.object),
+            ([, one]) => shown.includes(one) && (ids.includes(one.subject) || ids.includes(one.object)),
           );
           for (const [at, one] of touching.slice(0, limit)) {
             view.addLink({
@@ -77,6 +78,43 @@ function sourceOf(links: readonly Link[], linkBudget = 100_000): LinkSource {
           return Promise.resolve({ read: Math.min(touching.length, limit), cut: touching.length > limit });
         },
       });
+    },
+  };
+}
+
+/**
+ * The same source, which also finds the shortest ways by itself, as a database does: over types, entity types and degrees
+ * only, whatever else is asked.
+ */
+function findingShortest(links: readonly Link[]): LinkSource {
+  const source = sourceOf(links);
+  return {
+    ...source,
+    openShortest: async ({ from, to, maxHops, hubDegree, through, ...demand }) => {
+      const coarse = question({
+        from: [from],
+        to: [to],
+        types: new Map(demand.types.map((type) => [type, 'BOTH'])),
+        hubDegree,
+        through,
+        maxHops,
+      });
+      const ways = everyPath(links, coarse).map((way) => way.split(','));
+      const length = Math.min(...ways.map((way) => way.length - 1));
+      if (ways.length === 0) return null;
+      const steps = ways
+        .filter((way) => way.length - 1 === length)
+        .flatMap((way) => way.slice(1).map((id, at) => [way[at], id].sort().join()));
+      const onWays = links.filter(
+        (one) => demand.types.includes(one.type) && steps.includes([one.subject, one.object].sort().join()),
+      );
+      const open = await sourceOf(links, 1000, onWays).open(demand);
+      const everybody = [...new Set(ways.flat())];
+      await open.expand(
+        (await open.findVertices(everybody)).filter((vertex) => vertex !== null),
+        1000,
+      );
+      return { length, open: { ...open, expand: () => Promise.resolve({ read: onWays.length, cut: false }) } };
     },
   };
 }
@@ -103,6 +141,7 @@ const question = (given: Partial<PathQuestion> = {}): PathQuestion => ({
   order: 'SHORTEST',
   first: 1000,
   after: null,
+  findHubs: true,
   deadline: 20_000,
   ...given,
 });
@@ -273,6 +312,27 @@ describe('the path search', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('finds the same paths where the source finds the shortest ways by itself', async () => {
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(randomLinks, randomQuestion, fc.integer({ min: 1, max: 4 }), async (links, asked, first) => {
+        const wanted: PathQuestion = { ...asked, order: 'SHORTEST', first, findHubs: false };
+        const grown = await findPaths(sourceOf(links), wanted);
+        const source = findingShortest(links);
+        const opened = jest.spyOn(source, 'open');
+        const { paths, complete, cutBy } = await findPaths(source, wanted);
+        expect({ paths, complete, cutBy }).toEqual({
+          paths: grown.paths,
+          complete: grown.complete,
+          cutBy: grown.cutBy,
+        });
+        if (opened.mock.calls.length === 0) taken += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(taken).toBeGreaterThan(100);
   });
 
   test('puts the shortest first', async () => {

@@ -50,9 +50,9 @@ export class NeighbourhoodResolver {
     order: PathOrder | null,
     @Ctx() context: GraphContext,
   ): Promise<AnsweredConnection> {
-    const { database, ontology, choose, pathDefaults, pathDeadline } = context;
+    const { database, ontology, sources, pathDefaults, pathDeadline } = context;
     return answerConnection(
-      { database, ontology, choose, defaults: pathDefaults, deadline: pathDeadline },
+      { database, ontology, sources, defaults: pathDefaults, deadline: pathDeadline },
       { entities: entities.map(referenceOf), maxHops: maxHops ?? null, where: wishesOf(where), order: order ?? null },
     );
   }

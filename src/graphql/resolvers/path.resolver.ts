@@ -1,9 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { answerPathQuestion, type AnsweredPathQuestion } from '../../answers/answer-path-question.ts';
 import type { PathOrder } from '../../paths/path-question.ts';
 import { graphOfPaths, type Graph } from '../../read-model/graph.ts';
 import type { Hop, Path, PathRank } from '../../read-model/path.ts';
 import { phraseHop, phrasePath } from '../../read-model/phrase.ts';
+import { asksFor } from '../asks-for.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { PathOrderEnum } from '../enums.ts';
@@ -39,11 +41,12 @@ export class PathsResolver {
     @Arg('after', () => String, { nullable: true, description: 'Go on after the path with this cursor.' })
     after: string | null,
     @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PagedAnswer> {
-    const { database, ontology, choose, pathDefaults, pathDeadline } = context;
+    const { database, ontology, sources, pathDefaults, pathDeadline } = context;
     const query = ['paths', from, to, maxHops ?? null, where ?? null, order ?? null];
     const answer = await answerPathQuestion(
-      { database, ontology, choose, defaults: pathDefaults, deadline: pathDeadline },
+      { database, ontology, sources, defaults: pathDefaults, deadline: pathDeadline },
       {
         from: from.map(referenceOf),
         to: to.map(referenceOf),
@@ -52,6 +55,7 @@ export class PathsResolver {
         order: order ?? null,
         first: first ?? null,
         after: rankOf(query, after ?? null),
+        findHubs: asksFor(info, 'hubsNotCrossed'),
       },
     );
     const paths = answer.paths.map((path) => ({

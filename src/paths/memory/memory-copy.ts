@@ -96,6 +96,15 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
       const view = await mine;
       return view === null ? null : memorySource(view, ontology);
     },
+    present: () => {
+      if (copy === null) return null;
+      const { view, version } = copy;
+      const hasLinks = (id: string): boolean => {
+        const vertex = view.findVertex(id);
+        return vertex !== null && view.degreeOf(vertex) > 0;
+      };
+      return { source: memorySource(view, ontology), version, hasLinks };
+    },
   };
 }
 
@@ -138,6 +147,7 @@ function memorySource(view: ChangingView, ontology: Ontology): LinkSource {
     name: 'MEMORY',
     types: ontology.relationTypes.map((type) => type.name),
     linkBudget: memoryLinkBudget,
+    openShortest: null,
     open: () =>
       Promise.resolve({
         view,
