@@ -147,8 +147,8 @@ for (const what of ['merge', 'never-merge'] as const) {
   program
     .command(what)
     .description(what === 'merge' ? 'merge an entity into another' : 'decide that two entities are not the same')
-    .argument('<one>', what === 'merge' ? 'id of the entity that is merged away' : 'id of an entity')
-    .argument('<two>', what === 'merge' ? 'id of the entity that it becomes' : 'id of the other')
+    .argument('<one>', what === 'merge' ? 'name or id of the entity that is merged away' : 'name or id of an entity')
+    .argument('<two>', what === 'merge' ? 'name or id of the entity that it becomes' : 'name or id of the other')
     .requiredOption('--why <words>', 'why')
     .action((one: string, two: string, { why }: { why: string }) =>
       run(async () =>
@@ -158,9 +158,25 @@ for (const what of ['merge', 'never-merge'] as const) {
 }
 
 program
+  .command('split')
+  .description('make an entity of its own of some mentions of another')
+  .argument('<entity>', 'name or id of the entity that they leave')
+  .argument('<mention...>', 'ids of the mentions that leave; `mentions` lists them')
+  .requiredOption('--why <words>', 'why')
+  .action((entity: string, mentions: string[], { why }: { why: string }) =>
+    run(async () =>
+      (await import('./cli/decide.ts')).runDecide(
+        readConfig(process.env),
+        { what: 'split', entity, mentions, why },
+        { print, say },
+      ),
+    ),
+  );
+
+program
   .command('undo')
   .description('undo a decision about entities')
-  .argument('<decision>', 'its id')
+  .argument('<decision>', 'its id; `decisions` lists them')
   .requiredOption('--why <words>', 'why')
   .action((decision: string, { why }: { why: string }) =>
     run(async () =>
@@ -169,6 +185,36 @@ program
         { what: 'undo', decision, why },
         { print, say },
       ),
+    ),
+  );
+
+program
+  .command('suggestions')
+  .description('list pairs of entities that may be one, with the reasons')
+  .argument('[entity]', 'name or id of one of the two; all pairs when left out')
+  .option('--first <n>', 'how many', Number, 20)
+  .action((entity: string | undefined, { first }: { first: number }) =>
+    run(async () =>
+      (await import('./cli/suggestions.ts')).runSuggestions(readConfig(process.env), { entity, first }, { print, say }),
+    ),
+  );
+
+program
+  .command('mentions')
+  .description('list where articles mention an entity, with the ids that split takes')
+  .argument('<entity>', 'name or id')
+  .action((entity: string) =>
+    run(async () => (await import('./cli/mentions.ts')).runMentions(readConfig(process.env), entity, { print, say })),
+  );
+
+program
+  .command('decisions')
+  .description('list decisions about entities, undone ones too, the latest first')
+  .argument('[entity]', 'name or id of an entity; all decisions when left out')
+  .option('--first <n>', 'how many', Number, 20)
+  .action((entity: string | undefined, { first }: { first: number }) =>
+    run(async () =>
+      (await import('./cli/decisions.ts')).runDecisions(readConfig(process.env), { entity, first }, { print, say }),
     ),
   );
 

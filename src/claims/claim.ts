@@ -22,8 +22,13 @@ export interface Mention {
   readonly aliases: readonly string[];
   /** Every place where the text refers to it, by whatever words, in text order. */
   readonly spans: readonly Span[];
-  /** Identifiers in other catalogues known for certain, such as `{ iso3166: "CN" }`. */
+  /**
+   * Identifiers in other catalogues known for certain, such as `{ iso3166: "CN" }`; `distinct` is whatever tells it from
+   * others of its name.
+   */
   readonly externalIds: Readonly<Record<string, string>>;
+  /** ISO 3166 codes of the states it is a national of, when a catalogue tells them beside the text. */
+  readonly nationalities?: readonly string[];
 }
 
 /** When what a claim states held, as far as the text says. */

@@ -1,5 +1,4 @@
 import { answerPathQuestion, type AnsweredPathQuestion } from '../answers/answer-path-question.ts';
-import type { EntityReference } from '../answers/find-referenced-entity.ts';
 import { noWishes } from '../answers/path-request.ts';
 import { readOntology, type Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +9,7 @@ import type { Hop } from '../read-model/path.ts';
 import { phraseHop, phrasePath } from '../read-model/phrase.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import { openGraph } from '../server/open-graph.ts';
+import { entityReference } from './entity-argument.ts';
 import type { Output } from './output.ts';
 
 export interface PathsCommand {
@@ -29,8 +29,8 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
     const answer = await answerPathQuestion(
       { database, ontology, sources: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
       {
-        from: [reference(command.from)],
-        to: [reference(command.to)],
+        from: [entityReference(command.from)],
+        to: [entityReference(command.to)],
         maxHops: command.maxHops ?? null,
         where: noWishes,
         order: null,
@@ -48,10 +48,6 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
   } finally {
     await graph.close();
   }
-}
-
-function reference(text: string): EntityReference {
-  return /^ent_[\w-]{16}$/.test(text) ? { kind: 'id', id: text } : { kind: 'name', name: text, type: null };
 }
 
 function describeAnswer(

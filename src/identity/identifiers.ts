@@ -26,12 +26,26 @@ export function contentHash(draft: ArticleDraft): string {
     .digest('hex');
 }
 
-/** What a mention is recognised by across articles: its ISO code for a State, else its type and its name's key. */
+/**
+ * What a mention is recognised by across articles: its ISO code for a State, else its type and its name's key, with what
+ * a catalogue tells namesakes apart by behind it.
+ */
 export function mentionKey(mention: Pick<Mention, 'type' | 'name' | 'externalIds'>): string {
   const iso = mention.externalIds['iso3166'];
-  return mention.type === 'State' && iso !== undefined
-    ? `State:iso:${iso}`
-    : `${mention.type}:${nameKey(mention.name)}`;
+  if (mention.type === 'State' && iso !== undefined) return `State:iso:${iso}`;
+  const key = `${mention.type}:${nameKey(mention.name)}`;
+  const distinct = mention.externalIds['distinct'];
+  return distinct === undefined ? key : namesakeKey(key, distinct);
+}
+
+/** The key of another bearer of a name, with a mark that tells the two apart; no name's own key has a `#`. */
+export function namesakeKey(key: string, mark: string): string {
+  return `${key}#${mark}`;
+}
+
+/** Whether a key was given a mark already. */
+export function isNamesakeKey(key: string): boolean {
+  return key.includes('#');
 }
 
 export function mentionId(article: string, key: string): string {

@@ -1,11 +1,12 @@
 import type { Claim, Mention, Reading } from '../claims/claim.ts';
 import type { EntityType, Ontology } from '../claims/ontology.ts';
 import { ThroughlineError } from '../errors.ts';
-import { claimId, entityId, mentionId, mentionKey, reviewKey } from './identifiers.ts';
+import { claimId, entityId, mentionId, mentionKey, namesakeKey, reviewKey } from './identifiers.ts';
 
 /** A mention with its identity. */
 export interface ResolvedMention {
   readonly id: string;
+  /** What it is recognised by across articles. */
   readonly key: string;
   /** The id minted for its key. Which entity it means now, after merges and splits, the graph knows. */
   readonly entity: string;
@@ -15,6 +16,8 @@ export interface ResolvedMention {
   readonly spans: Mention['spans'];
   readonly iso3166: string | null;
   readonly wikidata: string | null;
+  /** Ids of the States that a catalogue calls it a national of; null when the text is all there is. */
+  readonly nationalOf: readonly string[] | null;
 }
 
 /** A claim with its identity. */
@@ -44,8 +47,12 @@ export function resolveReading(article: string, reading: Reading, ontology: Onto
   const mentions = new Map<string, ResolvedMention>();
   const byRef = new Map<string, ResolvedMention>();
   for (const mention of reading.mentions) {
-    const resolved = resolveMention(article, mention);
-    const twin = mentions.get(resolved.id);
+    let resolved = resolveMention(article, mention, mentionKey(mention));
+    let twin = mentions.get(resolved.id);
+    if (twin !== undefined && areOthers(twin.wikidata, resolved.wikidata)) {
+      resolved = resolveMention(article, mention, namesakeKey(resolved.key, resolved.wikidata));
+      twin = mentions.get(resolved.id);
+    }
     mentions.set(resolved.id, twin === undefined ? resolved : united(twin, resolved));
     byRef.set(mention.ref, resolved);
   }
@@ -60,8 +67,7 @@ export function resolveReading(article: string, reading: Reading, ontology: Onto
   return { mentions: [...mentions.values()], claims: [...claims.values()], ontology };
 }
 
-function resolveMention(article: string, mention: Mention): ResolvedMention {
-  const key = mentionKey(mention);
+function resolveMention(article: string, mention: Mention, key: string): ResolvedMention {
   return {
     id: mentionId(article, key),
     key,
@@ -72,13 +78,19 @@ function resolveMention(article: string, mention: Mention): ResolvedMention {
     spans: mention.spans,
     iso3166: mention.externalIds['iso3166'] ?? null,
     wikidata: mention.externalIds['wikidata'] ?? null,
+    nationalOf: mention.nationalities?.map((code) => entityId(`State:iso:${code}`)) ?? null,
   };
 }
 
-/** Two mentions of one article under one key are one mention. */
+function areOthers(one: string | null, other: string | null): other is string {
+  return one !== null && other !== null && one !== other;
+}
+
+/** Two mentions of one article under one key are one mention, unless Wikidata knows them as two. */
 function united(one: ResolvedMention, other: ResolvedMention): ResolvedMention {
   return {
     ...one,
+    wikidata: one.wikidata ?? other.wikidata,
     aliases: [...new Set([...one.aliases, other.name, ...other.aliases])].filter((alias) => alias !== one.name),
     spans: [...one.spans, ...other.spans].sort((a, b) => a.start - b.start),
   };

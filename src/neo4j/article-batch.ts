@@ -1,11 +1,13 @@
 import type { Article } from '../articles/article.ts';
 import type { NamingMention } from '../identity/entity-profile.ts';
+import { entityId } from '../identity/identifiers.ts';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
 import type { ResolvedMention, ResolvedReading } from '../identity/resolve-reading.ts';
 import { claimToWrite, type ClaimToWrite } from './claim-rows.ts';
 import type { Transaction } from './database.ts';
 import { existingEntity, lockEntities, LocksMoved, type EntityToLock, type LockedEntity } from './entity-locks.ts';
 import { learnNames, relearnNames } from './entity-profiles.ts';
+import { settleHomes } from './mention-homes.ts';
 import { resolveMentions } from './mention-resolution.ts';
 import { projectRelations } from './relation-projection.ts';
 import { listStandingReviews } from './review-reader.ts';
@@ -36,12 +38,18 @@ export async function writeDistinctArticles(
   items: ReadonlyMap<string, ArticleToWrite>,
   now: string,
 ): Promise<ReadonlyMap<string, WrittenArticle>> {
-  const { results, changed } = await lockArticles(transaction, items);
-  if (changed.length === 0) return results;
+  const { results, changed: read } = await lockArticles(transaction, items);
+  if (read.length === 0) return results;
 
+  const homes = await homesOf(transaction, read);
+  const changed = read.map((item) => atHome(item, homes));
   const revised = changed.filter((item) => item.revision > 1);
   const revisedIds = revised.map((item) => item.article.id);
   const { locked, meaning, earlier } = await lockMeanings(transaction, changed, revised);
+  // Somebody may have named a namesake before the locks were had.
+  const homesNow = await homesOf(transaction, read);
+  const isSame = homes.size === homesNow.size && [...homesNow].every(([mention, key]) => homes.get(mention) === key);
+  if (!isSame) throw new LocksMoved();
   const claims = await claimsToWrite(transaction, changed, revisedIds, (mention) =>
     locked.get(meaning.get(mention) ?? ''),
   );
@@ -91,10 +99,12 @@ async function lockArticles(
 ): Promise<{ readonly results: ReadonlyMap<string, WrittenArticle>; readonly changed: readonly ChangedArticle[] }> {
   const results = new Map<string, WrittenArticle>();
   const changed: ChangedArticle[] = [];
-  for (const row of await transaction.run('lock-articles', { ids: [...items.keys()].sort() })) {
-    const id = textOf(row, 'id');
-    const item = items.get(id);
-    if (item === undefined) continue;
+  const rows = await transaction.run('lock-articles', { ids: [...items.keys()].sort() });
+  const states = new Map(rows.map((row) => [textOf(row, 'id'), row]));
+  // In the order given, because whoever comes first has the name when namesakes are told apart.
+  for (const [id, item] of items) {
+    const row = states.get(id);
+    if (row === undefined) continue;
     const before = numberOf(row, 'revision');
     if (textOrNull(row, 'contentHash') === item.article.contentHash) {
       results.set(id, { outcome: 'unchanged', revision: before });
@@ -104,6 +114,24 @@ async function lockArticles(
     }
   }
   return { results, changed };
+}
+
+/** Where mentions are to be resolved by another key than that of their names. */
+function homesOf(transaction: Transaction, changed: readonly ChangedArticle[]): Promise<ReadonlyMap<string, string>> {
+  const revised = changed.filter((item) => item.revision > 1);
+  return settleHomes(
+    transaction,
+    changed.map((item) => item.reading),
+    revised.flatMap((item) => item.reading.mentions.map((mention) => mention.id)),
+  );
+}
+
+function atHome(item: ChangedArticle, homes: ReadonlyMap<string, string>): ChangedArticle {
+  const mentions = item.reading.mentions.map((mention) => {
+    const key = homes.get(mention.id) ?? mention.key;
+    return key === mention.key ? mention : { ...mention, key, entity: entityId(key) };
+  });
+  return { ...item, reading: { ...item.reading, mentions } };
 }
 
 /** Locks every entity that the articles speak of now or spoke of before, and tells what their mentions mean. */

@@ -27,6 +27,12 @@ export async function resolveEntities(
   return new Map(rows.map((row) => [textOf(row, 'id'), entityFromRow(rowOf(row, 'entity'))]));
 }
 
+/** What entities are called by id, or were called last before they were merged away. */
+export async function listOwnNames(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await database.read('list-own-names', { ids });
+  return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'name')]));
+}
+
 /** Entities with exactly this name or alias, apart from case, accents and punctuation; those of that very name first. */
 export async function findEntitiesByName(
   database: Database,

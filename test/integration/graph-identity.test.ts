@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { entityId } from '../../src/identity/identifiers.ts';
+import { articleId, contentHash, entityId } from '../../src/identity/identifiers.ts';
+import { resolveReading } from '../../src/identity/resolve-reading.ts';
+import { readClaimsRecord } from '../../src/loading/ready-made/read-claims-record.ts';
 import { writeArticles } from '../../src/neo4j/article-writer.ts';
 import { listClaimsOfArticles } from '../../src/neo4j/claim-reader.ts';
 import { mergeEntities, neverMerge, splitEntity, undoDecision } from '../../src/neo4j/decision-writer.ts';
@@ -36,6 +38,107 @@ async function load(at: number, ...statements: readonly Statement[]): Promise<st
   await writeArticles(graph.database, [item], new Date().toISOString());
   return item.article.id;
 }
+
+/** Loads what ready-made claims say of entities, all in one transaction or one by one. */
+async function loadRecords(together: boolean, ...records: readonly ReadyRecord[]): Promise<void> {
+  const items = records.map((record, at) => {
+    const text = record.relations.map((one) => one.quote).join(' ');
+    const { draft, reading } = readClaimsRecord(
+      { article: { url: `https://example.org/${at}`, text }, ...record },
+      graph.ontology,
+    );
+    const id = articleId(draft);
+    return {
+      article: { ...draft, id, contentHash: contentHash(draft) },
+      reading: resolveReading(id, reading, graph.ontology),
+    };
+  });
+  const now = new Date().toISOString();
+  if (together) await writeArticles(graph.database, items, now);
+  else for (const item of items) await writeArticles(graph.database, [item], now);
+}
+
+interface ReadyRecord {
+  readonly entities: readonly Readonly<Record<string, unknown>>[];
+  readonly relations: readonly { readonly quote: string; readonly [field: string]: string }[];
+}
+
+const isNational = (subject: string, state: string, more: ReadyRecord['relations'] = []): ReadyRecord => ({
+  entities: [
+    { id: 'p', type: 'Person', name: subject },
+    { id: 's', type: 'State', name: state },
+    { id: 'a', type: 'Organization', name: 'Acme' },
+  ],
+  relations: [{ type: 'NATIONAL_OF', subject: 'p', object: 's', quote: `${subject} of ${state} spoke.` }, ...more],
+});
+const atAcme = { type: 'EMPLOYED_BY', subject: 'p', object: 'a', quote: 'Michael Brown works for Acme.' };
+const namesOf = async (text: string): Promise<readonly string[]> =>
+  (await searchEntities(graph.database, text, null, null, 9))
+    .map(({ entity }) => `${entity.name} ${entity.degree}`)
+    .sort();
+
+describe.each([true, false])('namesakes loaded together: %p', (together) => {
+  test('are kept apart by their states, found again by them, and suggested to a person', async () => {
+    await loadRecords(
+      together,
+      isNational('Michael Brown', 'Canada'),
+      isNational('Michael Brown', 'France'),
+      isNational('Michael Brown', 'France', [atAcme]),
+      { entities: isNational('Michael Brown', 'Canada').entities, relations: [atAcme] },
+    );
+    expect(await namesOf('Michael Brown')).toEqual(['Michael Brown 2', 'Michael Brown 2']);
+    const [suggestion] = await listMergeSuggestions(graph.database, null, 5);
+    expect(suggestion?.reasons.map((reason) => reason.kind)).toEqual(
+      expect.arrayContaining(['SAME_NAME', 'OTHER_STATE']),
+    );
+    await mergeEntities(tools(), suggestion?.entity ?? '', suggestion?.into ?? '', signature);
+    expect(await namesOf('Michael Brown')).toEqual(['Michael Brown 3']);
+    expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
+  });
+
+  test('are one when they share an employer: people have two passports', async () => {
+    await loadRecords(
+      together,
+      isNational('Michael Brown', 'Canada', [atAcme]),
+      isNational('Michael Brown', 'France', [atAcme]),
+    );
+    expect(await namesOf('Michael Brown')).toEqual(['Michael Brown 3']);
+  });
+
+  test('are kept apart by Wikidata and by what a catalogue tells them apart by, also in one article', async () => {
+    const brown = (id: string, more: object) => ({ id, type: 'Person', name: 'Michael Brown', ...more });
+    const acme = { id: 'a', type: 'Organization', name: 'Acme' };
+    const works = (subject: string) => ({ ...atAcme, subject });
+    await loadRecords(
+      together,
+      { entities: [brown('p', { wikidata: 'Q1' }), acme], relations: [works('p')] },
+      {
+        entities: [brown('p', { wikidata: 'Q2' }), brown('q', { wikidata: 'Q3' }), acme],
+        relations: [works('p'), works('q')],
+      },
+      { entities: [brown('p', { distinct: 'ours/7' }), acme], relations: [works('p')] },
+    );
+    expect(await namesOf('Michael Brown')).toEqual(Array.from({ length: 4 }, () => 'Michael Brown 1'));
+    expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
+  });
+
+  test.each([
+    ['after', 0],
+    ['before', 1],
+  ])('a name in another script means whom an article calls so, if it comes %s', async (_, first) => {
+    const meng = (name: string, aliases: readonly string[]): ReadyRecord => ({
+      entities: [
+        { id: 'p', type: 'Person', name, aliases },
+        { id: 'a', type: 'Organization', name: 'Acme' },
+      ],
+      relations: [{ ...atAcme, quote: `${[name, ...aliases].join(', ')} works for Acme.` }],
+    });
+    const records = [meng('Meng Wanzhou', ['孟晚舟']), meng('孟晚舟', [])];
+    await loadRecords(together, ...(first === 0 ? records : records.reverse()));
+    expect(await namesOf('孟晚舟')).toEqual(['Meng Wanzhou 1']);
+    expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
+  });
+});
 
 describe('a merge', () => {
   test('lets the old id answer with the entity it became, also for articles to come', async () => {

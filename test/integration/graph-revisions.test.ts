@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { articleId, contentHash, entityId, mentionKey } from '../../src/identity/identifiers.ts';
+import { articleId, contentHash, entityId, mentionId, mentionKey } from '../../src/identity/identifiers.ts';
 import { resolveReading } from '../../src/identity/resolve-reading.ts';
 import { exportGraph } from '../../src/neo4j/archive/export-graph.ts';
 import { importGraph } from '../../src/neo4j/archive/import-graph.ts';
@@ -11,6 +11,7 @@ import { mergeEntities, neverMerge, splitEntity, undoDecision } from '../../src/
 import { rebuildGraph } from '../../src/neo4j/rebuild.ts';
 import { restoreArticle, retractArticle } from '../../src/neo4j/retraction.ts';
 import { reviewClaim, undoReview } from '../../src/neo4j/review-writer.ts';
+import { textOf } from '../../src/neo4j/row.ts';
 import { verifyGraph } from '../../src/neo4j/verify-graph.ts';
 import {
   expectedLinks,
@@ -34,6 +35,7 @@ afterAll(() => graph.close());
 
 const people = ['Anna Moreau', 'Karl Lindner', 'A. Moreau', 'Li Wei', 'Anna MOREAU'];
 const bodies = ['Acme', 'Bolt', 'China'];
+const states = ['China', 'France'];
 /** Every sentence that articles of these tests can have. */
 const sentences: readonly Statement[] = [
   ...people.flatMap((subject) =>
@@ -43,6 +45,14 @@ const sentences: readonly Statement[] = [
   ),
   ...people.flatMap((subject) =>
     bodies.map((object) => ({ sentence: `${subject} works for ${object}.`, subject, type: 'EMPLOYED_BY', object })),
+  ),
+  ...people.flatMap((subject) =>
+    states.map((object) => ({
+      sentence: `${subject} is a national of ${object}.`,
+      subject,
+      type: 'NATIONAL_OF',
+      object,
+    })),
   ),
   ...people.map((subject) => ({
     sentence: `China detained ${subject}.`,
@@ -85,6 +95,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const) }) },
 );
 
+/** How many mentions were resolved to a namesake. */
+let namesakes = 0;
 let clock = 0;
 const signature = { by: 'a tester', why: 'to see' };
 const tools = () => ({
@@ -156,8 +168,16 @@ async function load(model: GraphModel, at: number, statements: readonly Statemen
     tools().now(),
   );
   expect(written.outcome).toBe(known === undefined ? 'created' : isSame ? 'unchanged' : 'revised');
-  for (const mention of smallReading(draft, statements).mentions)
-    knownTypes.set(entityId(mentionKey(mention)), mention.type);
+  const ids = reading.mentions.map((mention) => mention.id);
+  for (const row of await graph.database.read('list-mention-keys', { ids })) {
+    const key = textOf(row, 'key');
+    if (key.includes('#') && !model.homes.has(textOf(row, 'id'))) namesakes += 1;
+    model.homes.set(textOf(row, 'id'), key);
+  }
+  for (const mention of smallReading(draft, statements).mentions) {
+    const key = mentionKey(mention);
+    knownTypes.set(entityId(model.homes.get(mentionId(id, key)) ?? key), mention.type);
+  }
   if (!isSame) model.articles.set(url, { id, url, statements, retracted: false } satisfies ModelArticle);
 }
 
@@ -229,7 +249,7 @@ test(
         fc.array(step, { minLength: 3, maxLength: 20 }),
         async (first, rest) => {
           await graph.empty();
-          const model: GraphModel = { articles: new Map(), decisions: [], reviews: [] };
+          const model: GraphModel = { articles: new Map(), decisions: [], reviews: [], homes: new Map() };
           for (const one of [...first, ...rest]) {
             await apply(model, one);
             steps += 1;
@@ -249,7 +269,7 @@ test(
       ),
       { numRuns: sequences, endOnFailure: true },
     );
-    process.stderr.write(`${sequences} sequences of ${steps} steps in all.\n`);
+    process.stderr.write(`${sequences} sequences of ${steps} steps in all; ${namesakes} mentions of namesakes.\n`);
   },
   sequences * 10_000,
 );

@@ -37,6 +37,8 @@ export interface GraphModel {
   readonly articles: Map<string, ModelArticle>;
   readonly decisions: ModelDecision[];
   readonly reviews: ModelReview[];
+  /** By mention, the key that it was resolved by when it was first written: a fact of the past, as the graph recorded it. */
+  readonly homes: Map<string, string>;
 }
 
 export interface ModelMention {
@@ -68,7 +70,12 @@ export function mentionsOf(model: GraphModel, article: ModelArticle): readonly M
   return smallReading(draft, article.statements).mentions.map((mention) => {
     const key = mentionKey(mention);
     const id = mentionId(article.id, key);
-    return { id, name: mention.name, type: mention.type, entity: meaningOf(model, id, entityId(key)) };
+    return {
+      id,
+      name: mention.name,
+      type: mention.type,
+      entity: meaningOf(model, id, entityId(model.homes.get(id) ?? key)),
+    };
   });
 }
 
@@ -108,7 +115,8 @@ function typesOf(model: GraphModel): ReadonlyMap<string, string> {
   for (const article of model.articles.values()) {
     const draft = smallArticle(article.statements, { url: article.url });
     for (const mention of smallReading(draft, article.statements).mentions) {
-      types.set(entityId(mentionKey(mention)), mention.type);
+      const key = mentionKey(mention);
+      types.set(entityId(model.homes.get(mentionId(article.id, key)) ?? key), mention.type);
     }
   }
   for (const [id, type] of knownTypes) if (!types.has(id)) types.set(id, type);

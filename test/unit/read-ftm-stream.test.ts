@@ -34,6 +34,24 @@ function statementsOf(item: LoadItem | undefined): readonly string[] {
   return claims.map((claim) => `${name(claim.subject)} ${claim.type} ${name(claim.object)}`);
 }
 
+describe('two entities of a file with one name', () => {
+  test('are kept apart by their ids, and one alone is not', async () => {
+    const twin = { id: 'p9', schema: 'Person', properties: { name: ['JAN Novák'] } };
+    const owns = (id: string) => ({ id: `o${id}`, schema: 'Ownership', properties: { owner: [id], asset: ['c1'] } });
+    const distinctOf = (item: LoadItem | undefined) =>
+      item?.kind === 'article' ? item.reading?.mentions.map((mention) => mention.externalIds['distinct']) : null;
+    const items = await read(owns('p1'), owns('p9'), novak, twin, holding);
+    expect(items.slice(0, 2).map(distinctOf)).toEqual([
+      ['ftm:p1', undefined],
+      ['ftm:p9', undefined],
+    ]);
+    const [item] = items;
+    const again = item === undefined || !('record' in item.again) ? null : item.again.record;
+    expect(distinctOf(readJsonRecord(again, 'again', ontology))).toEqual(['ftm:p1', undefined]);
+    expect(distinctOf((await read(owns('p1'), novak, holding))[0])).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a FollowTheMoney entity', () => {
   test.each([
     ['Ownership', { owner: ['p1'], asset: ['c1'] }, 'Jan Novak OWNS Novak Holding'],

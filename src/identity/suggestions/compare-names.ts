@@ -55,7 +55,10 @@ function compare(
       ? {
           kind: 'SAME_NAME',
           weight: 0.7,
-          words: `Both are called “${here.text}”: as ${one.type} and as ${other.type}.`,
+          words:
+            one.type === other.type
+              ? `Both are called “${here.text}”.`
+              : `Both are called “${here.text}”: as ${one.type} and as ${other.type}.`,
         }
       : { kind: 'SHARED_ALIAS', weight: 0.75, words: `Articles call both “${here.text}”.` };
   }

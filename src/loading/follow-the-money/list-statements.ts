@@ -1,5 +1,5 @@
 import { readDate } from '../../articles/read-date.ts';
-import { namedThing, stateThing, type NamedThing } from './named-thing.ts';
+import { stateThing, type NamedThing } from './named-thing.ts';
 import { firstOf, type FtmEntity } from './read-ftm-entity.ts';
 import { statementTypes, type StatementType } from './statement-types.ts';
 import type { Statement } from './write-statement.ts';
@@ -83,11 +83,7 @@ function sanctionStatements(entity: FtmEntity, things: ThingIndex, dataset: stri
   const authority = firstOf(entity, 'authority');
   const country = firstOf(entity, 'country');
   const by: NamedThing | null =
-    authority !== null
-      ? { type: 'Organization', name: authority, aliases: [], wikidata: null, iso3166: null }
-      : country === null
-        ? null
-        : stateThing(country);
+    authority !== null ? namedOrganization(authority) : country === null ? null : stateThing(country);
   const program = firstOf(entity, 'program');
   const reason = firstOf(entity, 'reason');
   if (by === null) return [];
@@ -106,6 +102,11 @@ function sanctionStatements(entity: FtmEntity, things: ThingIndex, dataset: stri
           }),
         ];
   });
+}
+
+function namedOrganization(name: string): NamedThing {
+  const unknown = { aliases: [], wikidata: null, iso3166: null, nationalities: [], distinct: null };
+  return { type: 'Organization', name, ...unknown };
 }
 
 function occupancyStatements(entity: FtmEntity, things: ThingIndex, dataset: string): readonly Statement[] {
@@ -127,17 +128,16 @@ function occupancyStatements(entity: FtmEntity, things: ThingIndex, dataset: str
 
 /** What a person's or organisation's own properties say: nationality and parent company. */
 function propertyStatements(entity: FtmEntity, things: ThingIndex, dataset: string): readonly Statement[] {
-  const thing = namedThing(entity);
+  const thing = things.find(entity.id);
   if (thing === null) return [];
   const undated = { from: null, to: null };
-  const nationalities = new Set(['nationality', 'citizenship'].flatMap((name) => entity.properties.get(name) ?? []));
-  const national = [...nationalities].flatMap((code) => {
-    const state = thing.type === 'Person' ? stateThing(code) : null;
+  const national = thing.nationalities.flatMap((code) => {
+    const state = stateThing(code);
     return state === null
       ? []
       : [
           {
-            id: `${entity.id}/nationality/${code}`,
+            id: `${entity.id}/nationality/${code.toLowerCase()}`,
             first: thing,
             second: state,
             phrase: 'is or was a national of',

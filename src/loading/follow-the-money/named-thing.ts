@@ -9,6 +9,10 @@ export interface NamedThing {
   readonly aliases: readonly string[];
   readonly wikidata: string | null;
   readonly iso3166: string | null;
+  /** ISO 3166 codes of the states that a person is a national of. */
+  readonly nationalities: readonly string[];
+  /** What tells it from others of its name; null when no other in the file has it. */
+  readonly distinct: string | null;
 }
 
 /** Schemata that are entities of Throughline's vocabulary. A `LegalEntity` of unknown kind is taken for an organisation. */
@@ -31,14 +35,22 @@ export function namedThing(entity: FtmEntity): NamedThing | null {
   const names = ['name', 'alias', 'previousName'].flatMap((property) => entity.properties.get(property) ?? []);
   const country = entity.schema === 'PublicBody' ? (findCountry(name)?.country ?? null) : null;
   if (country?.isState === true) return stateThing(country.iso);
-  const wikidata = firstOf(entity, 'wikidataId');
+  // OpenSanctions calls what Wikidata knows by its item.
+  const wikidata = [firstOf(entity, 'wikidataId'), entity.id].find((id) => id !== null && /^Q\d{1,12}$/.test(id));
   return {
     type,
     name,
     aliases: [...new Set(names)].filter((alias) => alias !== name).slice(0, mostAliases),
-    wikidata: wikidata !== null && /^Q\d{1,12}$/.test(wikidata) ? wikidata : null,
+    wikidata: wikidata ?? null,
     iso3166: null,
+    nationalities: type === 'Person' ? nationalitiesOf(entity) : [],
+    distinct: null,
   };
+}
+
+function nationalitiesOf(entity: FtmEntity): readonly string[] {
+  const codes = ['nationality', 'citizenship'].flatMap((name) => entity.properties.get(name) ?? []);
+  return [...new Set(codes.flatMap((code) => stateThing(code)?.iso3166 ?? []))];
 }
 
 /** The state that a two-letter country code of FollowTheMoney means, or null. */
@@ -46,5 +58,13 @@ export function stateThing(code: string): NamedThing | null {
   const country = countryByIso(code.toUpperCase());
   return country === null || !country.isState
     ? null
-    : { type: 'State', name: country.name, aliases: [], wikidata: null, iso3166: country.iso };
+    : {
+        type: 'State',
+        name: country.name,
+        aliases: [],
+        wikidata: null,
+        iso3166: country.iso,
+        nationalities: [],
+        distinct: null,
+      };
 }

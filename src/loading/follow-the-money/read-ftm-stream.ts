@@ -1,5 +1,6 @@
 import type { Ontology } from '../../claims/ontology.ts';
 import { ThroughlineError } from '../../errors.ts';
+import { nameKey } from '../../identity/name-key.ts';
 import type { LoadItem } from '../load-item.ts';
 import type { Line } from '../sources/read-lines.ts';
 import { listStatements, type ThingIndex } from './list-statements.ts';
@@ -49,10 +50,11 @@ function* itemsOf(entity: FtmEntity, things: ThingIndex, origin: string, stream:
 function claimsRecord({ draft, reading }: NonNullable<ReturnType<typeof writeStatement>>): unknown {
   return {
     article: { ...draft, date: draft.publishedAt },
-    entities: reading.mentions.map(({ ref, externalIds, spans, ...mention }) => ({
+    entities: reading.mentions.map(({ ref, externalIds, nationalities, spans, ...mention }) => ({
       id: ref,
       ...mention,
       ...externalIds,
+      nationalities: nationalities ?? [],
       spans: spans.map((span) => [span.start, span.end]),
     })),
     relations: reading.claims.map(({ dates, qualifiers, start, type, subject, object, quote, confidence, rule }) => ({
@@ -74,6 +76,7 @@ async function indexThings(lines: AsyncIterable<Line>): Promise<ThingIndex> {
       else if (one.schema === 'Position') posts.set(one.id, one);
     }
   }
+  for (const [id, thing] of namesakesAmong(things)) things.set(id, { ...thing, distinct: `ftm:${id}` });
   const find = (id: string): NamedThing | null => things.get(id) ?? null;
   return {
     find,
@@ -85,6 +88,15 @@ async function indexThings(lines: AsyncIterable<Line>): Promise<ThingIndex> {
       return of === null ? null : { name, of };
     },
   };
+}
+
+/** The people and organisations that share their name with another of the file: its editors say that they are two. */
+function namesakesAmong(things: ReadonlyMap<string, NamedThing>): readonly (readonly [string, NamedThing])[] {
+  const named = [...things].filter(([, thing]) => thing.type !== 'State');
+  const keyOf = ({ type, name }: NamedThing): string => `${type}:${nameKey(name)}`;
+  const counts = new Map<string, number>();
+  for (const [, thing] of named) counts.set(keyOf(thing), (counts.get(keyOf(thing)) ?? 0) + 1);
+  return named.filter(([, thing]) => (counts.get(keyOf(thing)) ?? 0) > 1);
 }
 
 /** The organisation of a post; its state only when the post is one of the national government. */

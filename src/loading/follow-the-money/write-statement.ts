@@ -102,9 +102,11 @@ function mentionOf(thing: NamedThing, ref: string, start: number): Mention {
     name: thing.name,
     aliases: thing.aliases,
     spans: [{ start, end: start + thing.name.length }],
+    nationalities: thing.nationalities,
     externalIds: {
       ...(thing.iso3166 === null ? {} : { iso3166: thing.iso3166 }),
       ...(thing.wikidata === null ? {} : { wikidata: thing.wikidata }),
+      ...(thing.distinct === null ? {} : { distinct: thing.distinct }),
     },
   };
 }

@@ -26,13 +26,26 @@ export function readEntity(source: Fields, text: string): Mention {
   if (iso !== null && countryByIso(iso) === null) throw badField('iso3166', iso, 'a code of ISO 3166-1 such as CA');
   const wikidata = textField(source, 'wikidata');
   if (wikidata !== null && !/^Q\d{1,12}$/.test(wikidata)) throw badField('wikidata', wikidata, 'an item such as Q42');
+  const distinct = textField(source, 'distinct');
+  if (distinct !== null && distinct.length > longestName) {
+    throw badField('distinct', distinct, `a text of at most ${longestName} characters`);
+  }
+  const nationalities = textsField(source, 'nationalities').map((code) => code.toUpperCase());
+  for (const code of nationalities) {
+    if (countryByIso(code) === null) throw badField('nationalities', code, 'a code of ISO 3166-1 such as CA');
+  }
   return {
     ref,
     type,
     name,
     aliases,
     spans: readSpans(source['spans'], text) ?? findNames(text, [name, ...aliases]),
-    externalIds: { ...(iso === null ? {} : { iso3166: iso }), ...(wikidata === null ? {} : { wikidata }) },
+    ...(nationalities.length === 0 ? {} : { nationalities }),
+    externalIds: {
+      ...(iso === null ? {} : { iso3166: iso }),
+      ...(wikidata === null ? {} : { wikidata }),
+      ...(distinct === null ? {} : { distinct }),
+    },
   };
 }
 
