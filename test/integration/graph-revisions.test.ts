@@ -24,8 +24,10 @@ import { smallArticle, smallReading, type Statement } from '../support/small-rea
 import { storedLinks } from '../support/stored-links.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
-/** How many random sequences run; continuous integration takes the default. */
-const sequences = Number(process.env['THROUGHLINE_SEQUENCES'] ?? 40);
+/** How long random sequences go on; 40 of them, or as many as five minutes allow, when left out. */
+const minutes = Number(process.env['THROUGHLINE_SEQUENCE_MINUTES'] ?? 0);
+const sequences = minutes > 0 ? Number.MAX_SAFE_INTEGER : 40;
+const timeLimit = (minutes > 0 ? minutes : 5) * 60_000;
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -239,10 +241,14 @@ function urlOf(at: number): string {
 }
 
 test(
-  `${sequences} random sequences of loads, merges, splits, reviews, retractions and their undoing lose and double nothing`,
+  'random sequences of loads, merges, splits, reviews, retractions and their undoing lose and double nothing',
   async () => {
-    let steps = 0;
-    let sequenceCount = 0;
+    const counts = new Map<Step['do'] | 'sequence' | 'export', number>();
+    const count = (what: Step['do'] | 'sequence' | 'export'): number => {
+      const before = counts.get(what) ?? 0;
+      counts.set(what, before + 1);
+      return before;
+    };
     await fc.assert(
       fc.asyncProperty(
         fc.array(loading, { minLength: 2, maxLength: 4 }),
@@ -252,24 +258,27 @@ test(
           const model: GraphModel = { articles: new Map(), decisions: [], reviews: [], homes: new Map() };
           for (const one of [...first, ...rest]) {
             await apply(model, one);
-            steps += 1;
+            count(one.do);
             expect(await storedLinks(graph.database)).toEqual(expectedLinks(model, graph.ontology));
           }
           expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
-          if (sequenceCount++ % 4 > 0) return;
+          if (count('sequence') % 4 > 0) return;
           // Rebuilt from scratch: nothing but what was loaded and decided, into an empty graph.
           const lines: string[] = [];
           for await (const line of exportGraph(graph.database)) lines.push(line.trimEnd());
           await graph.empty();
           const imported = await importGraph(graph.database, graph.ontology, Readable.from(lines));
           expect(imported.same).toBe(true);
+          count('export');
           expect(await storedLinks(graph.database)).toEqual(expectedLinks(model, graph.ontology));
           expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
         },
       ),
-      { numRuns: sequences, endOnFailure: true },
+      { numRuns: sequences, endOnFailure: true, interruptAfterTimeLimit: timeLimit },
     );
-    process.stderr.write(`${sequences} sequences of ${steps} steps in all; ${namesakes} mentions of namesakes.\n`);
+    const told = [...counts].map(([what, times]) => `${times} ${what}`).join(', ');
+    process.stderr.write(`Random sequences: ${told}; ${namesakes} mentions of namesakes.\n`);
+    expect(counts.get('export')).toBeGreaterThan(0);
   },
-  sequences * 10_000,
+  timeLimit + 120_000,
 );
