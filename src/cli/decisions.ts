@@ -3,6 +3,7 @@ import type { Decision } from '../identity/decision.ts';
 import type { Database } from '../neo4j/database.ts';
 import { listDecisions } from '../neo4j/decision-reader.ts';
 import { listOwnNames } from '../neo4j/entity-reader.ts';
+import { countOf } from './count-of.ts';
 import { findEntityArgument } from './entity-argument.ts';
 import type { Output } from './output.ts';
 import { withGraph } from './with-graph.ts';
@@ -29,7 +30,7 @@ export async function describeDecision(database: Database, decision: Decision): 
   const [one, two] = [entity, other].map((each) => `${names.get(each) ?? ''} (${each})`);
   const what = {
     MERGE: `${one ?? ''} merged into ${two ?? ''}`,
-    SPLIT: `${mentions.length} mentions split from ${one ?? ''} as ${two ?? ''}`,
+    SPLIT: `${countOf(mentions.length, 'mention')} split from ${one ?? ''} as ${two ?? ''}`,
     NEVER_MERGE: `${one ?? ''} and ${two ?? ''} kept apart`,
   }[kind];
   return [

@@ -1,4 +1,5 @@
 import type { LoadReport } from '../loading/load-items.ts';
+import { countOf } from './count-of.ts';
 
 /** How far a load has come. */
 export interface LoadCounts {
@@ -45,9 +46,9 @@ export function progressLine(
   const share = bytes.total === null || bytes.total === 0 ? null : Math.min(1, bytes.taken / bytes.total);
   const left = share === null || share < 0.01 ? null : (seconds / share) * (1 - share);
   return [
-    `${done} articles`,
+    countOf(done, 'article'),
     counts.failed > 0 ? `${counts.failed} failed` : '',
-    `${rate < 10 ? rate.toFixed(1) : String(Math.round(rate))} a second`,
+    done === 0 ? '' : `${rateOf(rate)} a second`,
     left === null || share === 1 ? '' : `about ${duration(left)} left`,
   ]
     .filter((part) => part !== '')
@@ -58,7 +59,12 @@ export function progressLine(
 export function summaryLine(counts: LoadCounts, milliseconds: number): string {
   const done = doneOf(counts);
   const rate = done / Math.max(milliseconds / 1000, 0.001);
-  return `${done} articles in ${duration(milliseconds / 1000)} (${rate < 10 ? rate.toFixed(1) : String(Math.round(rate))} a second): ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged; ${counts.claims} claims read.`;
+  const speed = done === 0 ? '' : ` (${rateOf(rate)} a second)`;
+  return `${countOf(done, 'article')} in ${duration(milliseconds / 1000)}${speed}: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged; ${countOf(counts.claims, 'claim')} read.`;
+}
+
+function rateOf(rate: number): string {
+  return rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
 }
 
 function duration(seconds: number): string {

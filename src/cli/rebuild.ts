@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { rebuildGraph } from '../neo4j/rebuild.ts';
+import { countOf } from './count-of.ts';
 import type { Output } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -20,7 +21,9 @@ export function runRebuild(config: Config, command: { readonly dryRun: boolean }
       },
     });
     const mended = command.dryRun ? 'not mended' : 'mended';
-    output.print(count === 0 ? 'All is what claims and decisions make of it.' : `${count} differences, ${mended}.`);
+    output.print(
+      count === 0 ? 'All is what claims and decisions make of it.' : `${countOf(count, 'difference')}, ${mended}.`,
+    );
     return count === 0 ? 0 : 3;
   });
 }

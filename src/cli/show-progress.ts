@@ -1,6 +1,7 @@
 import { messageOf } from '../errors.ts';
 import type { LoadReport } from '../loading/load-items.ts';
 import type { Source } from '../loading/sources/source.ts';
+import { countOf } from './count-of.ts';
 import { counted, nothingLoaded, progressLine, summaryLine } from './load-progress.ts';
 import type { Output } from './output.ts';
 
@@ -48,7 +49,10 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
       if (report.kind !== 'loaded' || !everyArticle) return;
       clear();
       const { outcome, claimCount, mentionCount, id } = report.loaded;
-      const read = outcome === 'unchanged' ? '' : `, ${claimCount} claims, ${mentionCount} entities`;
+      const read =
+        outcome === 'unchanged'
+          ? ''
+          : `, ${countOf(claimCount, 'claim')}, ${countOf(mentionCount, 'entity', 'entities')}`;
       print(`${report.item.origin}: ${outcome}${read} (${id})`);
       for (const notice of report.notices) say(`  ${notice}`);
     },
@@ -57,7 +61,9 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
       clear();
       say(summaryLine(counts, Date.now() - begun));
       if (counts.failed > 0) {
-        say(`${counts.failed} were not loaded. Why stands in ${failures}; once it is mended:`);
+        say(
+          `${counts.failed} ${counts.failed === 1 ? 'was' : 'were'} not loaded. Why stands in ${failures}; once it is mended:`,
+        );
         say(`  npx throughline load --again ${failures}`);
       }
       return counts.failed;

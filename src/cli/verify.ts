@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { verifyGraph } from '../neo4j/verify-graph.ts';
+import { countOf } from './count-of.ts';
 import type { Output } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -8,7 +9,7 @@ export function runVerify(config: Config, output: Output): Promise<number> {
   return withGraph(config, output, async (database, ontology) => {
     const breaches = await verifyGraph(database, ontology);
     for (const { invariant, id } of breaches) output.print(`${invariant} Not so: ${id}`);
-    output.print(breaches.length === 0 ? 'Everything holds.' : `${breaches.length} breaches.`);
+    output.print(breaches.length === 0 ? 'Everything holds.' : `${countOf(breaches.length, 'breach', 'breaches')}.`);
     return breaches.length === 0 ? 0 : 3;
   });
 }

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { counted, nothingLoaded, progressLine, summaryLine } from '../../src/cli/load-progress.ts';
+import type { LoadItem } from '../../src/loading/load-item.ts';
+
+const item: LoadItem = { kind: 'page', origin: 'a', again: { source: 'a' }, url: 'https://example.org/', known: {} };
+const loaded = (outcome: 'created' | 'unchanged', claimCount: number) => ({
+  kind: 'loaded' as const,
+  item,
+  loaded: { id: 'art', outcome, mentionCount: 2, claimCount, notices: [] },
+  notices: [],
+});
+
+test('a load says how many articles are done, how many failed, how fast it goes and how long it will take', () => {
+  const counts = { ...nothingLoaded, created: 100, failed: 2 };
+  expect(progressLine(counts, 10_000, { taken: 25, total: 100 })).toBe(
+    '100 articles, 2 failed, 10 a second, about 30 s left',
+  );
+});
+
+test('promises nothing when nobody knows how much will come, and no speed before the first is done', () => {
+  expect(progressLine({ ...nothingLoaded, created: 1 }, 1000, { taken: 25, total: null })).toBe(
+    '1 article, 1.0 a second',
+  );
+  expect(progressLine({ ...nothingLoaded, failed: 3 }, 9000, { taken: 1, total: 1 })).toBe('0 articles, 3 failed');
+});
+
+test('sums up what every report said', () => {
+  const reports = [
+    loaded('created', 1),
+    loaded('unchanged', 0),
+    { kind: 'failed' as const, item, problem: new Error('no') },
+    { kind: 'left' as const, item },
+  ];
+  const counts = reports.reduce(counted, nothingLoaded);
+  expect(counts).toEqual({ created: 1, revised: 0, unchanged: 1, failed: 1, claims: 1 });
+  expect(summaryLine(counts, 200_000)).toBe(
+    '2 articles in 3 min (0.0 a second): 1 new, 0 revised, 1 unchanged; 1 claim read.',
+  );
+});
