@@ -1,7 +1,7 @@
 import type { EntityType } from '../claims/ontology.ts';
 import { ThroughlineError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
-import { findEntities, findEntitiesByName } from '../neo4j/entity-reader.ts';
+import { findEntities, findEntitiesByName, listTraits, type EntityTraits } from '../neo4j/entity-reader.ts';
 import type { Entity } from '../read-model/entity.ts';
 
 /** How a caller names an entity: by id, or by exact name with, where needed, its type. */
@@ -33,19 +33,33 @@ export async function findReferencedEntity(database: Database, reference: Entity
     );
   }
   if (others.length > 0) {
+    const shown = candidates.slice(0, 10);
+    const traits = await listTraits(
+      database,
+      shown.map((one) => one.id),
+    );
     throw new ThroughlineError(
       'ENTITY_AMBIGUOUS',
       `${candidates.length} entities are named "${name}": ` +
-        `${candidates
-          .slice(0, 10)
-          .map((one) => `${one.name} (${one.type}, ${one.id})`)
+        `${shown
+          .map((one) => `${one.name} (${described(one, traits.get(one.id))}, ${one.id})`)
           .join('; ')}. Ask by id, or add the type.`,
       {
         details: {
-          candidates: candidates.slice(0, 10).map(({ id, name: called, type }) => ({ id, name: called, type })),
+          candidates: shown.map(({ id, name: called, type }) => ({ id, name: called, type })),
         },
       },
     );
   }
   return entity;
+}
+
+/** `Person of Canada, linked to Zoe Adams`. */
+function described({ type }: Entity, traits: EntityTraits | undefined): string {
+  const states = traits?.states ?? [];
+  const others = traits?.others ?? [];
+  return [
+    states.length === 0 ? type : `${type} of ${states.join(' and ')}`,
+    ...(others.length === 0 ? [] : [`linked to ${others.join(' and ')}`]),
+  ].join(', ');
 }

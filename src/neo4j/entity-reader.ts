@@ -33,6 +33,28 @@ export async function listOwnNames(database: Database, ids: readonly string[]): 
   return new Map(rows.map((row) => [textOf(row, 'id'), textOf(row, 'name')]));
 }
 
+/** What tells an entity from others of its name. */
+export interface EntityTraits {
+  /** Names of the states it is a national of. */
+  readonly states: readonly string[];
+  /** Names of one or two that it is linked to. */
+  readonly others: readonly string[];
+}
+
+/** A hub is linked to too many to tell anybody apart. */
+const hubDegree = 1000;
+
+/** What tells entities of one name apart, by id. */
+export async function listTraits(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityTraits>> {
+  const rows = await database.read('list-traits', { ids, hubDegree });
+  return new Map(
+    rows.map((row) => [textOf(row, 'id'), { states: textsOf(row, 'states'), others: textsOf(row, 'others') }]),
+  );
+}
+
 /** Entities with exactly this name or alias, apart from case, accents and punctuation; those of that very name first. */
 export async function findEntitiesByName(
   database: Database,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { findReferencedEntity } from '../../src/answers/find-referenced-entity.ts';
 import { articleId, contentHash, entityId } from '../../src/identity/identifiers.ts';
 import { resolveReading } from '../../src/identity/resolve-reading.ts';
 import { readClaimsRecord } from '../../src/loading/ready-made/read-claims-record.ts';
@@ -87,6 +88,11 @@ describe.each([true, false])('namesakes loaded together: %p', (together) => {
       { entities: isNational('Michael Brown', 'Canada').entities, relations: [atAcme] },
     );
     expect(await namesOf('Michael Brown')).toEqual(['Michael Brown 2', 'Michael Brown 2']);
+    const asked = findReferencedEntity(graph.database, { kind: 'name', name: 'Michael Brown', type: null });
+    const message = await asked.catch((problem: unknown) => String(problem));
+    for (const state of ['Canada', 'France']) {
+      expect(message).toContain(`Michael Brown (Person of ${state}, linked to Acme, ent_`);
+    }
     const [suggestion] = await listMergeSuggestions(graph.database, null, 5);
     expect(suggestion?.reasons.map((reason) => reason.kind)).toEqual(
       expect.arrayContaining(['SAME_NAME', 'OTHER_STATE']),

@@ -10,6 +10,7 @@ import { reviewClaim, undoReview } from '../../src/neo4j/review-writer.ts';
 import { textOf } from '../../src/neo4j/row.ts';
 import { verifyGraph } from '../../src/neo4j/verify-graph.ts';
 import { randomStatements, readyArticle, seededNumbers } from '../support/ready-articles.ts';
+import type { Statement } from '../support/small-reading.ts';
 import { storedLinks } from '../support/stored-links.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -27,6 +28,10 @@ beforeEach(() => graph.empty());
 const now = '2024-01-01T00:00:00.000Z';
 const signature = { by: 'a tester', why: 'to see' };
 const tools = () => ({ database: graph.database, ontology: graph.ontology, now: () => new Date().toISOString() });
+
+function nationalityOf(subject: string, object: string): Statement {
+  return { sentence: `${subject} is a national of ${object}.`, subject, type: 'NATIONAL_OF', object };
+}
 
 describe('writers at once', () => {
   test(`${writers} writers of ${articlesEach} articles each over shared entities lose, double and deadlock nothing`, async () => {
@@ -131,8 +136,11 @@ describe('articles written a hundred at a time', () => {
   test('give the same graph as one by one, in whatever order', async () => {
     const next = seededNumbers(4);
     const articles = Array.from({ length: 60 }, (_, at) =>
-      // Every third is a further text of an address that came before.
-      readyArticle(graph.ontology, `https://example.org/${at % 3 === 2 ? at - 2 : at}`, randomStatements(next, 4, 20)),
+      // Every third is a further text of an address that came before, and some tell namesakes apart.
+      readyArticle(graph.ontology, `https://example.org/${at % 3 === 2 ? at - 2 : at}`, [
+        ...randomStatements(next, 4, 20),
+        ...(at % 4 === 0 ? [nationalityOf(`Person Nr${next(5)}`, at % 8 === 0 ? 'China' : 'France')] : []),
+      ]),
     );
     const oneByOne = [];
     for (const { article, reading } of articles) {
@@ -143,7 +151,7 @@ describe('articles written a hundred at a time', () => {
     expect(await writeArticles(graph.database, articles, now)).toEqual(oneByOne);
     expect(await graphHash(graph.database)).toBe(expected);
     expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
-  });
+  }, 300_000);
 
   test('are all written or none', async () => {
     const good = readyArticle(graph.ontology, 'https://example.org/good', randomStatements(seededNumbers(5), 3, 9));
