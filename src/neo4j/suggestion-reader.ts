@@ -112,11 +112,13 @@ async function pairContexts(
   return new Map(
     rows.map((row) => {
       const [ofOne, ofOther] = [textsOf(row, 'statesOfOne'), textsOf(row, 'statesOfOther')];
+      const sharedStates = ofOne.filter((state) => ofOther.includes(state));
       return [
         `${textOf(row, 'one')} ${textOf(row, 'other')}`,
         {
-          sharedNeighbours: textsOf(row, 'sharedNeighbours'),
-          sharedStates: ofOne.filter((state) => ofOther.includes(state)),
+          // A state that both are nationals of is told once.
+          sharedNeighbours: textsOf(row, 'sharedNeighbours').filter((name) => !sharedStates.includes(name)),
+          sharedStates,
           sharedOffices: textsOf(row, 'sharedOffices'),
           otherStates: [ofOne, ofOther],
           linked: flagOf(row, 'linked'),
