@@ -183,7 +183,7 @@ async function rebuildProfiles(tools: RebuildTools, entities: readonly string[])
       tools.report({
         what: 'degree',
         id,
-        words: `has ${numberOf(row, 'counted')} links, not ${numberOf(row, 'degree')}`,
+        words: `has ${numberOf(row, 'degree')} for its number of links, which is ${numberOf(row, 'counted')}`,
       });
     }
   }
