@@ -7,7 +7,9 @@ import { afterAll, expect, test } from '@jest/globals';
 import { archiveLines } from '../../src/cli/archive-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-lines-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test.each(['graph.jsonl', 'graph.jsonl.gz'])(
   '%s loses no line however long nobody asks for the first',
