@@ -18,7 +18,9 @@ export function openStatements(ontology: Ontology, folder: string = join(package
   return (name) => {
     const kept = known.get(name);
     if (kept !== undefined) return kept;
-    const [file = name, hops = ''] = name.split('/');
+    // Only a number is one: `archive/is-empty` is a file in a folder.
+    const hops = /\/(\d+)$/.exec(name)?.[1] ?? '';
+    const file = hops === '' ? name : name.slice(0, -hops.length - 1);
     const text = readFileSync(join(folder, `${file}.cypher`), 'utf8')
       .replaceAll(/:RELATION(?=[\]*])/g, `:${everyType}`)
       .replaceAll('*..HOPS]', `*..${hops}]`);
