@@ -33,6 +33,8 @@ function stepsTo(graph: SentenceGraph, { first, last }: DateExpression, predicat
     const inside = cursor >= first && cursor <= last;
     if (!inside && graph.token(cursor).tag.startsWith('VB')) return Infinity;
     if (arc === null) return Infinity;
+    // "who has been in custody since May" is dated for itself, whatever its clause hangs on.
+    if (arc.name === 'acl' && arc.marker === 'relcl') return Infinity;
     cursor = arc.token;
   }
   return Infinity;

@@ -19,13 +19,17 @@ import { onBehalfClaims } from './speech/on-behalf.ts';
 import { pleadingClaims } from './speech/pleading.ts';
 import { readQuotations } from './speech/quotations.ts';
 
+/** In words. What is longer is no sentence but a table, a list of headlines or a page's links, and its parse means nothing. */
+const longestSentence = 130;
+
 /** Reads what a document states about its mentions. */
 export function readClaims(document: Document, ontology: Ontology): AssembledClaims {
   const view = documentView(document);
   const quotations = readQuotations(view);
   const matchPatterns = patternMatcher(allPatterns, ontology);
+  const graphs = view.graphs.filter((graph) => graph.sentence.tokens.length <= longestSentence);
   const roles = withoutNeedlessInference(
-    view.graphs.flatMap((graph) => {
+    graphs.flatMap((graph) => {
       const phrases = findRolePhrases(view, graph);
       return [
         ...phrases.flatMap((phrase) => roleClaims(view, phrase)),
@@ -36,7 +40,7 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
     }),
   );
   const spoken = withFirstPersons(view, quotations, roles);
-  const stated = view.graphs.flatMap((graph) => [
+  const stated = graphs.flatMap((graph) => [
     ...matchPatterns(spoken, graph),
     ...placeClaims(view, graph),
     ...residenceClaims(view, graph),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   engine = await startTestEngine();
   const articles = await loadLabelledArticles(join(packageRoot, 'test', 'data', 'eval'));
   measures = await measureArticles(articles, engine, readOntology());
-}, 120_000);
+}, 600_000);
 afterAll(() => engine.close());
 
 const sum = (count: (measure: ArticleMeasure) => number): number =>

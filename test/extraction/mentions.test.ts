@@ -6,7 +6,7 @@ import { documentOf, tellDates, tellMentions, tellReferences } from '../support/
 let engine: LanguageEngine;
 beforeAll(async () => {
   engine = await startTestEngine();
-}, 60_000);
+}, 240_000);
 afterAll(() => engine.close());
 
 describe('names', () => {

@@ -7,7 +7,7 @@ import { readText, tellClaim } from '../support/told-claims.ts';
 let engine: LanguageEngine;
 beforeAll(async () => {
   engine = await startTestEngine();
-}, 60_000);
+}, 240_000);
 afterAll(() => engine.close());
 
 describe.each(allPatterns.map((pattern) => [pattern.name, pattern] as const))('the pattern %s', (name, pattern) => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   engine = await startTestEngine();
   reading = await readText(text, engine, null);
   told = reading.claims.map((claim) => tellClaim(reading, claim, true));
-}, 60_000);
+}, 240_000);
 afterAll(() => engine.close());
 
 const minister = 'Francois-Philippe Champagne';

@@ -6,7 +6,7 @@ import { readText, tellClaim } from '../support/told-claims.ts';
 let engine: LanguageEngine;
 beforeAll(async () => {
   engine = await startTestEngine();
-}, 60_000);
+}, 240_000);
 afterAll(() => engine.close());
 
 const told = async (text: string): Promise<readonly string[]> => {

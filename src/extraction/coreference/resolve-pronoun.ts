@@ -31,6 +31,15 @@ export function resolvePronoun(context: ReferenceContext, sentence: Sentence, tr
   const isPersonSpeaking = speaker !== null && entities[speaker.entity]?.type === 'Person';
   const gender = personal.get(word);
   if (gender !== undefined) {
+    // "He is a partner of Mehriban Aliyeva and his brother is …": whom nobody knows as "he" nobody knows as "his".
+    const before = sentence.tokens.find(
+      (other) =>
+        other.index < token.index &&
+        personal.get(other.form.toLowerCase()) === gender &&
+        quotes.quoteAt(sentence.index, other.index)?.number === quote?.number &&
+        grammaticalRole(tree, other.index) === 'subject',
+    );
+    if (before !== undefined && context.meantAt(sentence.index, before.index) === null) return;
     const choice = choosePerson(
       {
         gender,

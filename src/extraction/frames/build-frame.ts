@@ -52,9 +52,20 @@ function nominalFrame(graph: SentenceGraph, token: number, trigger: Trigger, cat
       slots.add(arc.marker === 'agent' ? 'by' : arc.marker, arc.token);
     else if (arc.name === 'acl' && graph.token(arc.token).tag === 'VBN') addReduced(graph, arc.token, slots);
   }
+  addSharedSubject(graph, token, slots);
   const support = addSupport(graph, token, trigger, slots);
   addNominalRoles(trigger, slots);
   return finish(graph, token, category, false, support, (name) => slots.find(name));
+}
+
+/** "was born in Porto and is a Portuguese citizen": the second predicate has the first one's subject. */
+function addSharedSubject(graph: SentenceGraph, token: number, slots: Slots): void {
+  const children = graph.children(token);
+  if (!children.some((arc) => arc.name === 'cop') || slots.find('holder').length > 0) return;
+  const arc = graph.parent(token);
+  if (arc?.name !== 'conj' || arc.token > token) return;
+  for (const subject of graph.dependents(arc.token))
+    if (subject.name === 'nsubj') slots.add('holder', subject.token, 0.95);
 }
 
 /** "the charges brought by Canada": the participle's agent is the noun's. */

@@ -63,7 +63,10 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
           for (const subject of graph.dependents(verb.token))
             if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
       } else if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
-      else if (/^VB[NDG]$/.test(graph.token(token).tag)) slots.add(role, arc.token, 0.95);
+      else if (/^VB[NDG]$/.test(graph.token(token).tag) && !isFinite(graph, token)) slots.add(role, arc.token, 0.95);
+    } else if (arc.name === 'advcl' && arc.marker === 'for' && hasObject(graph, arc.token)) {
+      // "sanctioned X for supporting Y", "imposed sanctions on X for …": the one it is done to is the one who did it.
+      for (const { token: doer } of undergoers(graph, arc.token)) slots.add(role, doer, 0.9);
     } else if (arc.name === 'advcl' && (/^VB[GN]$/.test(graph.token(token).tag) || isInfinitive(graph, token))) {
       for (const subject of graph.dependents(arc.token))
         if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
@@ -83,6 +86,26 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
       for (const filler of borrowed.find(role)) slots.add(role, filler.token, filler.certainty * 0.95);
     }
   }
+}
+
+/** "Harrow, whose chairman is Finch, bought Oritel": a past tense with an object is no participle; the parser lost its subject. */
+function isFinite(graph: SentenceGraph, token: number): boolean {
+  return graph.token(token).tag === 'VBD' && hasObject(graph, token);
+}
+
+function hasObject(graph: SentenceGraph, verb: number): boolean {
+  return graph.dependents(verb).some((arc) => arc.name === 'obj');
+}
+
+/** Who undergoes what a verb and its object say: behind "on" or "against" if that is there, else the object. */
+function undergoers(graph: SentenceGraph, verb: number): readonly Arc[] {
+  const objects = graph.dependents(verb).filter((arc) => arc.name === 'obj');
+  const targets = [verb, ...objects.map((arc) => arc.token)]
+    .flatMap((index) => graph.dependents(index))
+    .filter(
+      (arc) => (arc.name === 'obl' || arc.name === 'nmod') && ['on', 'against', 'upon'].includes(arc.marker ?? ''),
+    );
+  return targets.length > 0 ? targets : objects;
 }
 
 function isInfinitive(graph: SentenceGraph, token: number): boolean {

@@ -18,7 +18,7 @@ const known: ReadonlySet<string> = new Set(
   UN · U.N. · United Nations · EU · European Union · NATO · ASEAN · OPEC · IMF · WHO · WTO · UNESCO · UNICEF · UNHCR · UNSC · UNGA · OSCE · ICC ·
   ICJ · IAEA · OECD · G7 · G8 · G20 · G-20 · Interpol · Europol · ECOWAS · Mercosur · BRICS · African Union · Arab League · World Bank ·
   Commonwealth · Red Cross · Red Crescent · Amnesty International · Amnesty · Human Rights Watch · Greenpeace · Oxfam · WikiLeaks ·
-  Transparency International · Doctors Without Borders · Reporters Without Borders · FIFA · UEFA · IOC · WADA · NBA · NFL · NHL · FIA · ICANN ·
+  Transparency International · Médecins Sans Frontières · Medecins Sans Frontieres · MSF · Reporters Sans Frontières · Save the Children · Doctors Without Borders · Reporters Without Borders · FIFA · UEFA · IOC · WADA · NBA · NFL · NHL · FIA · ICANN ·
   FBI · CIA · NSA · DEA · SEC · DOJ · IRS · FDA · EPA · FAA · FCC · FTC · ICE · NASA · ESA · MI5 · MI6 · GCHQ · KGB · FSB · GRU · SVR · Mossad ·
   Shin Bet · Stasi · RCMP · CSIS · Scotland Yard · Met Police · SFO · HMRC · NHS · FCA · Europol · Eurojust · Frontex · ECB · ECHR · Fed ·
   Federal Reserve · Supreme Court · High Court · Old Bailey · Congress · Senate · Parliament · House of Commons · House of Lords ·

@@ -18,7 +18,16 @@ export const organizationHeads: ReadonlySet<string> = words(`
   municipality enterprise enterprises works limited bancorp solutions healthcare foods stores retail airline
   wing squadron fleet division battalion unit government star sun globe mail mirror guardian standard bulletin inquirer examiner
   crown united holding sal shipping lines builders construction logistics trading properties resorts hotels brewery build a/s ab sa nv bv spa oyj sarl realty estates
+  zeitung rundfunk shimbun verlag gruppe gesellschaft stiftung bundesbank päevaleht gazeta
   weekly daily watch international express telegraph chronicle observer monthly review agencies fc
+`);
+
+/** First words of the names of organisations in languages that put the kind first: "Banco Santander", "Partido Popular". */
+export const organizationOpenings: ReadonlySet<string> = words(`
+  banco banque banca partido parti partito partidul fundación fundacion fondation fondazione universidad université
+  università universidade société societe società sociedad compagnie compañía compagnia groupe grupo gruppo médecins
+  reporters ministerio ministère ministero tribunal corte cour diario jornal radio agencia agence agenzia sindicato
+  movimiento mouvement movimento frente front forza fratelli amnesty hezb jabhat ansar
 `);
 
 /** Organisation heads that are joined to what follows by "of" or "for": "Ministry of Culture". */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../engine.ts';
 import { isFirstName } from '../gazetteer/first-names.ts';
 import { isKnownOrganization } from '../gazetteer/known-organizations.ts';
-import { organizationHeads, otherHeads } from '../gazetteer/organization-words.ts';
+import { organizationHeads, organizationOpenings, otherHeads } from '../gazetteer/organization-words.ts';
 import { placeDirections, placeHeads, placeNouns, placePrefixes, regions } from '../gazetteer/place-words.ts';
 import { organizationNouns } from '../gazetteer/description-words.ts';
 import { findTown } from '../gazetteer/towns.ts';
@@ -20,6 +20,13 @@ const speechVerbs = new Set(
 const membershipVerbs = new Set('join leave quit found lead chair own acquire buy sue fund run head'.split(' '));
 const followers = new Set(
   'group party organization organisation militants fighters forces tribe newspaper magazine news agency company spokesman spokeswoman shares executives officials members leaders'.split(
+    ' ',
+  ),
+);
+
+/** What only a company or another body has. */
+const companyNouns = new Set(
+  'shares shareholder shareholders subsidiary owner owners co-owner founder founders co-founder employees employee executive ceo chairman chairwoman board director directors'.split(
     ' ',
   ),
 );
@@ -49,6 +56,7 @@ function addWords(tokens: readonly Token[], scores: Scores): void {
   const head = headWord(forms);
   if (isKnownOrganization(joined) && (several || /^\p{Lu}/u.test(joined))) scores.Organization += 4;
   else if (organizationHeads.has(head) && several) scores.Organization += 2.5;
+  else if (several && organizationOpenings.has(forms[0] ?? '')) scores.Organization += 2;
   const beforeDirection = placeDirections.has(head) ? (forms.at(-2) ?? head) : head;
   if (placeHeads.has(beforeDirection) && several) scores.Place += 2;
   if (placePrefixes.has(forms[0] ?? '') && several) scores.Place += 1.5;
@@ -89,11 +97,14 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   else if (locatives.has(before)) scores.Place += article === 1 ? 0.4 : 0.8;
   else if (directions.has(before)) scores.Place += 0.2;
   if (before === 'of' && placeNouns.has(beforeThat)) scores.Place += 2;
-  if (
-    before === 'of' &&
-    ['members', 'member', 'leader', 'shares', 'subsidiary', 'owner', 'founder', 'employees'].includes(beforeThat)
-  )
-    scores.Organization += 0.5;
+  if (before === 'of' && ['members', 'member', 'leader'].includes(beforeThat)) scores.Organization += 0.5;
+  if (/^(?:of|at|for|in)$/u.test(before) && companyNouns.has(beforeThat)) scores.Organization += 1.5;
+  // "Gazneft and its owner", "Velmora, whose chief executive"
+  const behind = [at(1), at(2), at(3), at(4)].map((form) => form.toLowerCase());
+  const own = behind.findIndex((form) => form === 'its' || form === 'whose');
+  // "Lantek's founder"
+  if (/^['’]s?$/u.test(behind[0] ?? '') && companyNouns.has(behind[1] ?? '')) scores.Organization += 1.5;
+  if (own >= 0 && own < 3 && behind.slice(own + 1).some((form) => companyNouns.has(form))) scores.Organization += 1.5;
   if (article === 1) scores.Person -= 0.4;
   const after = at(1).toLowerCase();
   if (placeNouns.has(after)) scores.Place += 1.2;
@@ -104,9 +115,10 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
     scores.Organization += 0.9;
   // "The magazine MicroMega", "religious schools Santo Spirito and Immacolata".
   if (article === 0 && organizationNouns.has(back(1)?.lemma.toLowerCase() ?? '')) scores.Organization += 1.6;
+  if (article === 0 && back(1)?.form === 'firm') scores.Organization += 1.4;
   if (at(1) === ',' && /^\d{1,2}$/u.test(at(2)) && [',', '.', 'and', ')'].includes(at(3))) scores.Person += 3;
   if (at(1) === '(' && /^\d{2}$/u.test(at(2)) && at(3) === ')') scores.Person += 2;
-  if (at(1) === 'who' || (at(1) === ',' && (at(2) === 'who' || at(2) === 'whose'))) scores.Person += 1.5;
+  if (at(1) === 'who' || (at(1) === ',' && (at(2) === 'who' || (at(2) === 'whose' && own < 0)))) scores.Person += 1.5;
   // "Nathan Law of Demosisto", "Youngspiration's Baggio Leung": what people belong to.
   if (before === 'of' && back(2 + article)?.entity === 'PERSON') scores.Organization += 0.8;
   if (

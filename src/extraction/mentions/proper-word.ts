@@ -1,4 +1,5 @@
 import type { Token } from '../engine.ts';
+import { isKnownOrganization } from '../gazetteer/known-organizations.ts';
 import { findCountry } from '../gazetteer/state-names.ts';
 
 const dateWords = new Set(
@@ -25,16 +26,17 @@ export function isProper(token: Token, position: number, tokens: readonly Token[
   if (functionWords.has(lower) && !(lower === 'new' && token.entity !== 'O') && form.length > 1 && !isCapitalForm(form))
     return false;
   if (form === 'I' && token.tag === 'PRP') return false;
+  // "Frankfurt-based Handels Holding": where somebody sits is no part of his name.
+  if (/-(?:based|born|headquartered|backed|led|owned|run|controlled|linked)$/u.test(form)) return false;
   if (token.tag.startsWith('NNP')) return !isDateWord(token);
   // Given names such as "Cheuk-ting" are tagged as anything.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(form) && tokens[position - 1]?.tag.startsWith('NNP') === true) return true;
-  if (/-(?:based|born|headquartered)$/u.test(form)) return false;
   // "Chinese-Canadian relations" names two countries, not one thing.
   if (token.tag.startsWith('JJ') && form.includes('-') && form.split('-').some((word) => findCountry(word) !== null))
     return false;
   if (token.entity !== 'O') return true;
   if (token.tag.startsWith('JJ') || token.tag.startsWith('NN')) {
-    return position > 0 ? !form.includes('$') : findCountry(form) !== null;
+    return position > 0 ? !form.includes('$') : findCountry(form) !== null || isKnownOrganization(form);
   }
   return false;
 }

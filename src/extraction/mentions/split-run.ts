@@ -147,7 +147,10 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
     // "Institute of Technology and Colorado State University": two bodies, each complete.
     return next.form === 'and' && hasBody(tokens, start, at) && hasBody(tokens, at + 2, to);
   }
-  if (titleEnd(tokens, at + 1, to) !== null && !isConnector(here)) return true;
+  // "the Office of the Special Prosecutor": a title that closes the name of a body names nobody.
+  const title = titleEnd(tokens, at + 1, to);
+  const closesBody = title === to && hasBody(tokens, start, at) && tokens.slice(start, at).some(isConnector);
+  if (title !== null && !isConnector(here) && !closesBody) return true;
   if (honorifics.has(plainWord(next)) && next.form.endsWith('.')) return true;
   if (here.entity !== 'O' && next.entity === 'PERSON' && here.entity !== 'PERSON' && !isConnector(here)) {
     return tokens[at + 2]?.entity === 'PERSON' || isFirstName(next.form);

@@ -23,7 +23,8 @@ export function titleEnd(tokens: readonly Token[], at: number, to: number): numb
     if (token === undefined || token.entity === 'PERSON') break;
     const word = plainWord(token);
     const parts = word.split('-');
-    const isHead = roleHeads.has(word) || (parts.length > 1 && roleHeads.has(parts.at(-1) ?? ''));
+    const isHead =
+      roleHeads.has(word) || (parts.length > 1 && roleHeads.has(parts.at(-1) ?? '')) || isPlural(tokens, i, to);
     if (
       isHead &&
       !belongsToOrganization(tokens, at, i, to) &&
@@ -33,6 +34,12 @@ export function titleEnd(tokens: readonly Token[], at: number, to: number): numb
     if (!isHead && !roleModifiers.has(word)) break;
   }
   return end;
+}
+
+/** "Ministers Paul Okafor and Grace Adeyemi": one title for several people. */
+function isPlural(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = plainWord(tokens[at]);
+  return word.endsWith('s') && roleHeads.has(word.slice(0, -1)) && beforePerson(tokens, at, to);
 }
 
 function beforePerson(tokens: readonly Token[], head: number, to: number): boolean {

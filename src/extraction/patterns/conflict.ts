@@ -151,4 +151,28 @@ export const conflict: readonly Pattern[] = [
     ],
     rejects: ['John Smith was killed in a crash.', 'Boris Nemtsov executed the order.'],
   },
+  {
+    name: 'killed-in-strike-by',
+    type: 'KILLED_BY',
+    verbs: ['kill', 'assassinate', 'die'],
+    subject: ['patient', 'victim'],
+    object: ['striker'],
+    prior: 0.86,
+    matches: [
+      {
+        text: 'Hassan Mahdi was killed by an Israeli air strike on Monday.',
+        claims: ['Hassan Mahdi KILLED_BY Israel'],
+      },
+      {
+        text: 'Israel carried out air strikes on Damascus that killed Hassan Mahdi.',
+        claims: ['Hassan Mahdi KILLED_BY Israel'],
+      },
+      { text: 'Hassan Mahdi died in an attack by Hezbollah.', claims: ['Hassan Mahdi KILLED_BY Hezbollah'] },
+    ],
+    rejects: [
+      'Hassan Mahdi was killed in an air strike in Syria.',
+      'Hassan Mahdi was killed in an attack on the Israeli embassy.',
+      'Hassan Mahdi was killed in a Damascus bombing.',
+    ],
+  },
 ];

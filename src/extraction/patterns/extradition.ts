@@ -53,6 +53,21 @@ export const extradition: readonly Pattern[] = [
     rejects: ['Ivan Petrov was extradited.'],
   },
   {
+    name: 'extradite-sought-by',
+    type: 'EXTRADITION_SOUGHT_BY',
+    verbs: ['extradite'],
+    subject: ['patient'],
+    object: ['demander'],
+    prior: 0.86,
+    matches: [
+      {
+        text: 'The United States asked Spain to extradite Ivan Petrov.',
+        claims: ['Ivan Petrov EXTRADITION_SOUGHT_BY United States'],
+      },
+    ],
+    rejects: ['Spain agreed to extradite Ivan Petrov to the United States.', 'Spain refused to extradite Ivan Petrov.'],
+  },
+  {
     name: 'extradition-from',
     type: 'EXTRADITION_SOUGHT_FROM',
     nouns: ['extradition'],

@@ -108,7 +108,7 @@ function match(
 
 /** Whether the pattern is about a demand for what its trigger says. */
 function asks({ subject, object }: Pattern): boolean {
-  return subject.includes('demander') || object.includes('asked');
+  return subject.includes('demander') || object.includes('asked') || object.includes('demander');
 }
 
 /** A single word in quotation marks is held at arm's length: the "war" on X may be none. */

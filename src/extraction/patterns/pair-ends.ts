@@ -25,7 +25,16 @@ export function pairEnds(
   }
   return subjects
     .flatMap((subject) => objects.map((object) => [subject, object] as const))
-    .filter(([subject, object]) => !same(subject, object));
+    .filter(([subject, object]) => !same(subject, object) && !areLikePronouns(graph, subject, object));
+}
+
+/** "he would assist him": who of two is the one and who the other cannot be told from the words. */
+function areLikePronouns(graph: SentenceGraph, one: End, other: End): boolean {
+  const isThirdPerson = ({ end }: End): boolean =>
+    end.kind === 'entity' &&
+    end.referent.kind === 'pronoun' &&
+    /^(?:he|him|his|she|her)$/i.test(graph.token(end.referent.token).form);
+  return isThirdPerson(one) && isThirdPerson(other);
 }
 
 function same(one: End, other: End): boolean {

@@ -1,6 +1,7 @@
 import type { Filler, Frame, SlotName } from '../frames/frame.ts';
 import { accusedInContent, claimedPlaces, claimers, deniers } from './blame-slots.ts';
 import { asked, demanders } from './demand-slots.ts';
+import { strikers } from './strikers.ts';
 import { authors, causes, criticalOf, exchangers, stakes, weapons } from './thing-slots.ts';
 
 /** Slots that a construction around the frame fills, read where a pattern asks for them by name. */
@@ -25,6 +26,10 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return criticalOf(graph, trigger);
     case 'weapon':
       return weapons(graph, trigger);
+    case 'striker':
+      return strikers(frame);
+    case 'victim':
+      return graph.token(trigger).lemma === 'die' ? frame.slot('agent') : [];
     case 'stake':
       return stakes(graph, trigger);
     case 'suspicion':

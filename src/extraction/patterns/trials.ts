@@ -18,6 +18,29 @@ export const trials: readonly Pattern[] = [
     rejects: ['John Smith was convicted of Nov. 7.', 'John Smith was convicted on Monday.'],
   },
   {
+    name: 'sentenced-for',
+    type: 'CONVICTED_OF',
+    verbs: ['sentence'],
+    subject: ['patient'],
+    object: ['for', 'over', 'for-clause', 'to/for', 'to/over'],
+    offence: 'object',
+    prior: 0.86,
+    matches: [
+      {
+        text: 'A court in Minsk sentenced Andrei Lukevich to six years in prison for treason.',
+        claims: ['Andrei Lukevich CONVICTED_OF treason'],
+      },
+      {
+        text: 'Peter Greste was sentenced to seven years for spreading false news and fraud.',
+        claims: ['Peter Greste CONVICTED_OF fraud'],
+      },
+    ],
+    rejects: [
+      'Peter Greste was sentenced to death for the third time.',
+      'Peter Greste was sentenced to seven years in prison.',
+    ],
+  },
+  {
     name: 'guilty-of',
     type: 'CONVICTED_OF',
     adjectives: ['guilty'],
@@ -42,6 +65,29 @@ export const trials: readonly Pattern[] = [
     prior: 0.9,
     matches: [{ text: 'The court acquitted John Smith of fraud.', claims: ['John Smith ACQUITTED_OF fraud'] }],
     rejects: ['Workers cleared John Street of snow.'],
+  },
+  {
+    name: 'charges-dropped',
+    type: 'ACQUITTED_OF',
+    verbs: ['drop', 'dismiss', 'withdraw', 'quash', 'throw_out'],
+    subject: ['against', 'patient/against'],
+    object: ['patient/of', 'patient/modifier'],
+    offence: 'object',
+    prior: 0.85,
+    matches: [
+      {
+        text: 'Prosecutors dropped the charges of fraud against Maria Lund.',
+        claims: ['Maria Lund ACQUITTED_OF fraud'],
+      },
+      {
+        text: 'The bribery charges against John Smith were dismissed by a judge.',
+        claims: ['John Smith ACQUITTED_OF bribery'],
+      },
+    ],
+    rejects: [
+      'Maria Lund dismissed the allegations of fraud.',
+      'Prosecutors will not drop the case against Maria Lund.',
+    ],
   },
   {
     name: 'sentenced-by',

@@ -12,6 +12,7 @@ export function placeClaims(view: DocumentView, graph: SentenceGraph): readonly 
   return references.flatMap((reference) => [
     ...commaPlace(view, graph, reference, references),
     ...insidePlace(view, graph, reference, references),
+    ...seat(view, graph, reference, references),
     ...describedPlace(view, graph, reference, references),
     ...describedBody(view, graph, reference, references),
     ...apposedBody(view, graph, reference, references),
@@ -58,6 +59,9 @@ function commaPlace(
   const after = graph.token(outer.last + 1);
   // A list of places ("in Paris, Rome and Berlin", "Paris, France and Germany") says nothing of the kind.
   if (after.tag === 'CC' && typeOf(view, outer) !== 'State') return [];
+  const next = references.find(({ first }) => first === outer.last + 3);
+  const goesOn = after.form === ',' && graph.token(outer.last + 2).tag === 'CC' && next !== undefined;
+  if (goesOn && typeOf(view, outer) !== 'State' && ['Place', 'State'].includes(typeOf(view, next))) return [];
   if (isListed(view, graph, inner, outer, references)) return [];
   if (typeOf(view, outer) === 'Place' && !isRegion(view.mention(outer.mention)?.name ?? '')) return [];
   return claim(view, graph, inner, outer, 'place-comma', typeOf(view, outer) === 'State' ? 0.93 : 0.88);
@@ -167,6 +171,23 @@ function describedPlace(
     : [];
 }
 
+/** "the Frankfurt-based Handels Holding", "London-based law firm Finch": a seat in front of the name of a body. */
+function seat(
+  view: DocumentView,
+  graph: SentenceGraph,
+  place: Reference,
+  references: readonly Reference[],
+): readonly ClaimDraft[] {
+  if (!/-(?:based|headquartered)$/.test(graph.token(place.first).form)) return [];
+  const body = references.find(
+    (other) => other.first > place.last && other.first <= place.last + 5 && other.kind === 'name',
+  );
+  if (body === undefined || typeOf(view, body) !== 'Organization') return [];
+  for (let index = place.last + 1; index < body.first; index += 1)
+    if (!/^(?:NN|JJ)/.test(graph.token(index).tag)) return [];
+  return claim(view, graph, body, place, 'body-seat', 0.92);
+}
+
 const bodyNouns: ReadonlySet<string> = new Set([
   'company', 'agency', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'carmaker', 'manufacturer', 'club', 'magazine', 'university', 'school', 'giant', 'group', 'retailer',
   'daily', 'weekly', 'team', 'station', 'channel', 'charity', 'maker', 'operator', 'museum', 'hospital', 'church', 'conglomerate', 'startup', 'start-up', 'regulator', 'brewer',
@@ -217,6 +238,8 @@ function apposedBody(
   let index = body.last + 3;
   while (/^(NN|JJ|HYPH|VBN)/.test(graph.token(index).tag) && index < body.last + 9) index += 1;
   if (index === body.last + 3 || graph.token(index).form !== 'in') return [];
+  // "regarding the China Cables, the embassy in London said": a subject of its own is no apposition.
+  if (graph.governors(index - 1).some((arc) => arc.name === 'nsubj')) return [];
   const land = references.find(
     (other) =>
       (other.first === index + 1 || (other.first === index + 2 && /^(DT|JJ)/.test(graph.token(index + 1).tag))) &&

@@ -15,6 +15,9 @@ export function residenceClaims(view: DocumentView, graph: SentenceGraph): reado
     )
       return [];
     if (graph.token(place.first - 1).form.toLowerCase() !== 'from') return [];
+    // "250 kilometers from Baku" is elsewhere.
+    if (/^(?:kilomet|mile|met(?:re|er)|km|hour|minute|far|away|yard|block)/.test(graph.token(place.first - 2).lemma))
+      return [];
     const holders = graph
       .governors(place.head)
       .filter((arc) => arc.name === 'nmod' && arc.marker === 'from')

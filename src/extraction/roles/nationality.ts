@@ -59,7 +59,8 @@ export function nationalityClaims(
 }
 
 function isDemonym(graph: SentenceGraph, reference: Reference): boolean {
-  // "pro-Beijing", "anti-Russian", "Chinese-Canadian" tell of leanings and descent.
+  // "pro-Beijing", "anti-Russian" tell of leanings, "Panama-based" of a seat, "Iranian-born" of descent.
+  if (/-\p{Ll}/u.test(graph.token(reference.first).form)) return false;
   if (/^(?:pro|anti|non|ex|sino|franco|anglo|us|u\.s\.)-/i.test(graph.token(reference.first).form)) return false;
   if (reference.kind === 'demonym') return true;
   // "US citizen", "UK national": short names serve as adjectives.
@@ -91,6 +92,8 @@ function named(
 function counted(view: DocumentView, graph: SentenceGraph, demonym: Reference): readonly ClaimDraft[] {
   const { tag } = graph.token(demonym.head);
   const copula = graph.children(demonym.head).some((arc) => arc.name === 'cop');
+  // "Surjan Singh (UK)" hangs on whichever name the parser likes.
+  if (demonym.kind !== 'demonym') return [];
   if (!tag.startsWith('NN') && !copula) return [];
   const own = referentsAt(view, graph, demonym.head).filter(({ mention }) => mention.type === 'Person');
   if (own.length > 0) return own.flatMap((holder) => between(view, graph, holder, demonym, 'nationality-group', 0.9));

@@ -87,8 +87,16 @@ function inferredOffice(view: DocumentView, phrase: RolePhrase, classes: readonl
     !/minister|secretary|chancellor/.test(graph.token(head).lemma)
   )
     return [];
+  // "his commerce secretary" serves him who is spoken of, whatever State the text is about.
+  if (hasPossessor(phrase)) return [];
   const state = stateInCharge(view, phrase);
   return state === null ? [] : [draft(phrase, relations.officer, 'officer', { ...state, derived: true })];
+}
+
+function hasPossessor({ graph, first, head }: RolePhrase): boolean {
+  for (let index = Math.max(1, first - 1); index < head; index += 1)
+    if (graph.token(index).tag === 'PRP$' && graph.token(index).lemma !== 'its') return true;
+  return false;
 }
 
 function isUnfilled(graph: SentenceGraph, { first, last, head }: RolePhrase): boolean {
@@ -219,7 +227,9 @@ function bodiesInWords(
       // "commander, U.S. Central Command": the army sets its bodies behind a comma.
       .filter(
         (reference) =>
-          reference.first >= first && reference.last <= Math.max(last, head + 6) && reference.kind !== 'description',
+          reference.first >= first &&
+          reference.last <= (phrase.form === 'title' ? last : Math.max(last, head + 6)) &&
+          reference.kind !== 'description',
       )
       .flatMap((reference) => {
         const mention = view.mention(reference.mention);
@@ -232,6 +242,7 @@ function bodiesInWords(
           const explained =
             graph.token(reference.first - 1).tag === '-LRB-' &&
             prepositions.includes(graph.token(reference.first - 3).form);
+          if (!apposed && !explained && isInterrupted(graph, head, lead)) return [];
           if (!apposed && !explained && !prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
           if (
             mention.type === 'State' &&
@@ -249,6 +260,17 @@ function bodiesInWords(
         return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
       })
   );
+}
+
+/** "an Italian journalist, awarded at the Congress": behind a comma or a verb another phrase has begun. */
+function isInterrupted(graph: SentenceGraph, head: number, lead: number): boolean {
+  // "activist and founder of X" founded X and need not be active in it, but "chairman and founder of X" chairs it.
+  const shares = roleClassesOf(graph.token(head).lemma).some((name) => name === 'officer' || name === 'owner');
+  for (let index = head + 1; index < lead; index += 1) {
+    const { tag } = graph.token(index);
+    if (/^(?:,|:|VB|W)/.test(tag) || (tag === 'CC' && !shares)) return true;
+  }
+  return false;
 }
 
 /** Who trains or leads a country's team holds no office of the country. */

@@ -20,7 +20,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
     commander-in-chief commissioner speaker king queen monarch emir sultan treasurer dean rector principal headmaster headteacher manager coach ambassador envoy
     prosecutor judge justice magistrate superintendent ombudsman registrar comptroller editor-in-chief chief-of-staff ayatollah pope
     archbishop bishop patriarch dictator strongman taoiseach prince princess emperor ruler boss supremo co-director
-    vice-chancellor sheriff consul provost warden deputy`,
+    vice-chancellor sheriff consul provost warden deputy counterpart`,
   employee: `analyst journalist reporter professor researcher engineer employee worker correspondent columnist economist scientist diplomat agent official
     lecturer staffer contractor soldier pilot consultant detective officer sergeant inspector lobbyist editor producer presenter anchor teacher
     technician historian operative banker trader salesman nurse guard fellow broadcaster negotiator adviser advisor strategist spy

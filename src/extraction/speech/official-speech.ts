@@ -52,10 +52,10 @@ function collectOffices(drafts: readonly ClaimDraft[]): ReadonlyMap<string, read
     offices.set(holder.referent.mention.ref, list);
   };
   for (const draft of drafts) {
-    if (draft.type === 'REPRESENTED_BY') add(draft.object, draft.subject, draft);
-    if (draft.type !== 'OFFICER_OF' && draft.type !== 'SPOKE_FOR') continue;
     // Who was minister once speaks for himself now.
     if (isFormer(draft)) continue;
+    if (draft.type === 'REPRESENTED_BY') add(draft.object, draft.subject, draft);
+    if (draft.type !== 'OFFICER_OF' && draft.type !== 'SPOKE_FOR') continue;
     if (speakingRoles.has(draft.graph.token(draft.trigger).lemma.toLowerCase()))
       add(draft.subject, draft.object, draft);
   }
@@ -85,13 +85,22 @@ function holdersByHead(drafts: readonly ClaimDraft[]): ReadonlyMap<string, Refer
   );
 }
 
+const ownAffairs: ReadonlySet<string> = new Set([
+  'resignation', 'retirement', 'candidacy', 'departure', 'engagement', 'divorce', 'innocence', 'illness', 'diagnosis', 'pregnancy',
+]); // prettier-ignore
+
+/** Who announces his resignation speaks for himself. */
+function isOwnAffair(graph: SentenceGraph, verb: number): boolean {
+  return graph.dependents(verb).some((arc) => arc.name === 'obj' && ownAffairs.has(graph.token(arc.token).lemma));
+}
+
 function speakersOf(
   view: DocumentView,
   graph: SentenceGraph,
   holders: ReadonlyMap<string, Referent>,
 ): readonly { readonly speaker: Referent; readonly verb: number }[] {
   return graph.sentence.tokens
-    .filter((token) => token.tag.startsWith('VB') && sayingVerbs.has(token.lemma))
+    .filter((token) => token.tag.startsWith('VB') && sayingVerbs.has(token.lemma) && !isOwnAffair(graph, token.index))
     .flatMap((token) =>
       graph
         .dependents(token.index)

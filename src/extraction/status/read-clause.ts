@@ -16,7 +16,8 @@ export function readClause(graph: SentenceGraph, token: number, climb: Climb, sp
       if (status !== null && !continued && !(form === 'can' && speech)) raise(climb, status);
     } else if (arc.name === 'advmod' || arc.name === 'amod' || arc.name === 'det' || arc.name === 'cc') {
       const status = adverbStatus(form);
-      if (status !== null && !(form === 'not' && followedByOnly(graph, arc.token))) raise(climb, status);
+      if (status !== null && !(form === 'not' && (followedByOnly(graph, arc.token) || negatesAdverb(graph, arc.token))))
+        raise(climb, status);
     } else if (arc.name === 'mark' && doubtingMarks.has(form)) raise(climb, 'HYPOTHETICAL');
     else if (arc.name === 'case' && form === 'without') raise(climb, 'NEGATED');
     else if (arc.name === 'case' && (form === 'unlike' || form === 'instead')) raise(climb, 'NEGATED');
@@ -37,6 +38,16 @@ function isReported(graph: SentenceGraph, token: number): boolean {
 
 function followedByOnly(graph: SentenceGraph, token: number): boolean {
   return ['only', 'just', 'merely', 'simply'].includes(graph.token(token + 1).lemma);
+}
+
+/** "not coincidentally headquartered in London": without an auxiliary before it, "not" goes with the adverb behind it. */
+function negatesAdverb(graph: SentenceGraph, token: number): boolean {
+  return (
+    /^RB/.test(graph.token(token + 1).tag) &&
+    graph.token(token + 1).form.endsWith('ly') &&
+    !/^(?:be|have|do)$/.test(graph.token(token - 1).lemma) &&
+    graph.token(token - 1).tag !== 'MD'
+  );
 }
 
 /** "…, officials said": a short clause of speech hung on the statement. */

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { LanguageEngine } from '../../src/extraction/engine.ts';
+import { startTestEngine } from '../support/test-engine.ts';
+import { readText, tellClaim } from '../support/told-claims.ts';
+
+let engine: LanguageEngine;
+beforeAll(async () => {
+  engine = await startTestEngine();
+}, 240_000);
+afterAll(() => engine.close());
+
+const told = async (text: string): Promise<readonly string[]> => {
+  const reading = await readText(text, engine);
+  return reading.claims.map((claim) => tellClaim(reading, claim));
+};
+
+describe('who holds a role, and where bodies sit', () => {
+  test.each([
+    ['The chairman of Harrow Capital is Edward Finch.', ['Edward Finch OFFICER_OF Harrow Capital']],
+    ['Frankfurt-based Handels Holding closed on Monday.', ['Handels Holding LOCATED_IN Frankfurt']],
+    ['Tomasz Wrobel, the founder of Velmora, resigned.', ['Tomasz Wrobel OWNS Velmora']],
+    [
+      'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
+      ['Oleg Deripaska ASSOCIATE_OF Vladimir Putin', 'Nat Rothschild MET_WITH Oleg Deripaska'],
+    ],
+  ])('reads "%s"', async (text, claims) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(claims));
+  });
+
+  test.each([
+    [
+      'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
+      'Nat Rothschild ASSOCIATE_OF Vladimir Putin',
+    ],
+    ['President Vladimir Putin’s invasion of Ukraine went on.', 'Vladimir Putin OFFICER_OF Ukraine'],
+    ['In Russia, Donald Trump and his commerce secretary, Wilbur Ross, met bankers.', 'Wilbur Ross OFFICER_OF Russia'],
+    ['Panama-based lawyer Jürgen Mossack testified.', 'Jürgen Mossack NATIONAL_OF Panama'],
+    ['Andrew Pearse (New Zealand) and Surjan Singh (UK) were detained.', 'Andrew Pearse NATIONAL_OF United Kingdom'],
+    [
+      'Serena Tinari, an Italian journalist, awarded at the Reuters Congress in Kiev, spoke.',
+      'Serena Tinari EMPLOYED_BY Reuters',
+    ],
+    ['The reserve straddles the border between Ontario, Quebec, and New York.', 'Ontario LOCATED_IN Quebec'],
+    [
+      'Jennifer Cole, the director of the Financial Crimes Bureau, announced her resignation.',
+      'Jennifer Cole SPOKE_FOR Financial Crimes Bureau',
+    ],
+    ['Harrow Capital, whose chairman is Edward Finch, bought Oritel.', 'Edward Finch OWNS Oritel'],
+    ['The United States imposed sanctions on Viktor Melnikov for supporting Russia.', 'United States SUPPORTED Russia'],
+    [
+      'John Smith traveled to meet with Tom Brown, who had told Smith he would assist him.',
+      'John Smith SUPPORTED Tom Brown PLANNED',
+    ],
+  ])('does not take from "%s" that %s', async (text, claim) => {
+    expect(await told(text)).not.toContain(claim);
+  });
+
+  test('takes no claims from what is longer than any sentence', async () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, at) => `- [Papers] How Kirill Shamalov was sanctioned by Canada ${at}`,
+    );
+    expect(await told(links.join(' '))).toEqual([]);
+  });
+});
