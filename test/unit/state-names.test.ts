@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findCountry, stateOfCapital } from '../../src/extraction/gazetteer/state-names.ts';
+import { stateOfCapital } from '../../src/extraction/gazetteer/state-capitals.ts';
+import { findCountry } from '../../src/extraction/gazetteer/state-names.ts';
 
 describe('states are known by every English word for them', () => {
   test.each([

@@ -2,7 +2,7 @@ import type { Mention } from '../../claims/claim.ts';
 import type { ReferenceKind } from '../document.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import type { DocumentView } from './document-view.ts';
-import { stateOfCapital } from '../gazetteer/state-names.ts';
+import { stateOfCapital } from '../gazetteer/state-capitals.ts';
 import {
   bodyOnlyNouns,
   collectiveNouns,

@@ -134,13 +134,13 @@ const adjectiveOwner: Readonly<Record<string, string>> = {
 };
 
 // The package is CommonJS whose types declare an ES default: what is imported really is the list itself.
-const countries = packageCountries as unknown as readonly CountryEntry[];
+const entries = packageCountries as unknown as readonly CountryEntry[];
 
 const names = new Map<string, CountryNaming>();
 const byIso = new Map<string, Country>();
 let longestName = 1;
 
-for (const entry of countries) {
+for (const entry of entries) {
   const country: Country = {
     iso: entry.cca2,
     name: commonNames[entry.cca2] ?? entry.name.common,
@@ -160,7 +160,7 @@ for (const code of ['US', 'USA', 'UK']) {
   const country = byIso.get(code.slice(0, 2) === 'UK' ? 'GB' : 'US');
   if (country !== undefined) add(code, country, 'name');
 }
-for (const entry of countries) {
+for (const entry of entries) {
   const country = byIso.get(entry.cca2);
   if (country === undefined) continue;
   const english = entry.demonyms['eng'];
@@ -202,58 +202,12 @@ export function findCountry(words: string): CountryNaming | null {
 
 const shortCodes = new Set(['US', 'USA', 'UK', 'UAE', 'DRC', 'PRC', 'DPRK', 'ROK', 'USSR']);
 
+/** Every country and territory. */
+export function countries(): Iterable<Country> {
+  return byIso.values();
+}
+
 /** The country with an ISO 3166-1 alpha-2 code, or null. */
 export function countryByIso(iso: string): Country | null {
   return byIso.get(iso) ?? null;
-}
-
-// Capitals that news also calls by another name.
-const otherCapitals: Readonly<Record<string, string>> = {
-  washington: 'US',
-  'washington d.c.': 'US',
-  kyiv: 'UA',
-  kiev: 'UA',
-  canberra: 'AU',
-  jerusalem: 'IL',
-  'new delhi': 'IN',
-  delhi: 'IN',
-  'tel aviv': 'IL',
-};
-// "Georgetown said", "San Jose voted": capitals whose name usually means another town in English news.
-const ambiguousCapitals = new Set([
-  'georgetown',
-  'san josé',
-  'san jose',
-  'kingston',
-  'hamilton',
-  'victoria',
-  'city of victoria',
-  'st. george’s',
-  'santiago',
-  'san juan',
-  'monaco',
-  'luxembourg',
-  'singapore',
-  'djibouti',
-  'vatican city',
-  'panama city',
-  'mexico city',
-  'kuwait city',
-  'guatemala city',
-  'male',
-]);
-
-const capitals = new Map<string, Country>();
-for (const country of byIso.values()) {
-  const capital = country.capital?.toLowerCase();
-  if (capital !== undefined && country.isState && !ambiguousCapitals.has(capital)) capitals.set(capital, country);
-}
-for (const [capital, iso] of Object.entries(otherCapitals)) {
-  const country = byIso.get(iso);
-  if (country !== undefined) capitals.set(capital, country);
-}
-
-/** The state whose government a capital's name can stand for ("Beijing said…"), or null. */
-export function stateOfCapital(city: string): Country | null {
-  return capitals.get(city.toLowerCase()) ?? null;
 }

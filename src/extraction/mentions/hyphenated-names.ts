@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../engine.ts';
-import { findCountry, stateOfCapital } from '../gazetteer/state-names.ts';
+import { stateOfCapital } from '../gazetteer/state-capitals.ts';
+import { findCountry } from '../gazetteer/state-names.ts';
 import type { Evidence, NameSpan } from './name-span.ts';
 
 const nothing: Evidence = { Person: 0, Organization: 0, Place: 0 };

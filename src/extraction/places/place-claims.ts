@@ -1,10 +1,11 @@
 import type { ClaimDraft } from '../claim-draft.ts';
 import type { Reference } from '../document.ts';
-import { draftBetween, referentOf } from '../draft-between.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { placeHeads, regions } from '../gazetteer/place-words.ts';
 import { findTown } from '../gazetteer/towns.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { apposedBody, describedBody, seat } from './body-places.ts';
+import { locatedIn, typeOf } from './located-in.ts';
 
 /** Where places and bodies lie, told by how names stand together: "Clearwater, Florida", "the Iraqi city of Mosul", "Greenpeace in Berlin". */
 export function placeClaims(view: DocumentView, graph: SentenceGraph): readonly ClaimDraft[] {
@@ -17,24 +18,6 @@ export function placeClaims(view: DocumentView, graph: SentenceGraph): readonly 
     ...describedBody(view, graph, reference, references),
     ...apposedBody(view, graph, reference, references),
   ]);
-}
-
-function typeOf(view: DocumentView, reference: Reference): string {
-  return view.mention(reference.mention)?.type ?? '';
-}
-
-function claim(
-  view: DocumentView,
-  graph: SentenceGraph,
-  from: Reference,
-  to: Reference,
-  rule: string,
-  prior: number,
-  derived = false,
-): readonly ClaimDraft[] {
-  const [subject, object] = [referentOf(view, from), referentOf(view, to)];
-  if (subject === null || object === null || subject.mention.ref === object.mention.ref) return [];
-  return [draftBetween(graph, subject, object, { type: 'LOCATED_IN', rule, prior, derived })];
 }
 
 /** "Clearwater, Florida", "Istanbul, Turkey": a place, a comma, and what it lies in. */
@@ -64,7 +47,7 @@ function commaPlace(
   if (goesOn && typeOf(view, outer) !== 'State' && ['Place', 'State'].includes(typeOf(view, next))) return [];
   if (isListed(view, graph, inner, outer, references)) return [];
   if (typeOf(view, outer) === 'Place' && !isRegion(view.mention(outer.mention)?.name ?? '')) return [];
-  return claim(view, graph, inner, outer, 'place-comma', typeOf(view, outer) === 'State' ? 0.93 : 0.88);
+  return locatedIn(view, graph, inner, outer, 'place-comma', typeOf(view, outer) === 'State' ? 0.93 : 0.88);
 }
 
 /** Whether a name is known for a region or town, so that another place can lie in it. */
@@ -129,14 +112,14 @@ function insidePlace(
     return true;
   });
   if (outer === undefined) return [];
-  if (type === 'Place') return claim(view, graph, inner, outer, 'place-in-place', 0.9);
+  if (type === 'Place') return locatedIn(view, graph, inner, outer, 'place-in-place', 0.9);
   // "Greenpeace in Berlin" is the parser's word against the verb's: "told Greenpeace in Berlin".
   const hung = graph.governors(outer.head).some((arc) => arc.name === 'nmod' && arc.token === inner.head);
-  if (hung) return claim(view, graph, inner, outer, 'body-in-place', 0.8);
+  if (hung) return locatedIn(view, graph, inner, outer, 'body-in-place', 0.8);
   // Behind another preposition a name and its place form one phrase: "sent to the Project Force in Sydney".
   const lead = graph.token(inner.first - 1).tag === 'DT' ? inner.first - 2 : inner.first - 1;
   return outer.first === inner.last + 2 && ['to', 'at'].includes(graph.token(lead).form.toLowerCase())
-    ? claim(view, graph, inner, outer, 'body-in-place-adjacent', 0.72)
+    ? locatedIn(view, graph, inner, outer, 'body-in-place-adjacent', 0.72)
     : [];
 }
 
@@ -164,87 +147,9 @@ function describedPlace(
     typeOf(view, other) === 'Place' &&
     (reference.kind === 'demonym' || type === 'State' || graph.token(reference.last + 1).tag === 'POS')
   )
-    return claim(view, graph, other, reference, 'place-described', 0.92);
+    return locatedIn(view, graph, other, reference, 'place-described', 0.92);
   // "the Karrada district of Baghdad": the first lies in the second.
   return of && type === 'Place' && reference.kind === 'name'
-    ? claim(view, graph, reference, other, 'place-district', 0.9)
+    ? locatedIn(view, graph, reference, other, 'place-district', 0.9)
     : [];
-}
-
-/** "the Frankfurt-based Handels Holding", "London-based law firm Finch": a seat in front of the name of a body. */
-function seat(
-  view: DocumentView,
-  graph: SentenceGraph,
-  place: Reference,
-  references: readonly Reference[],
-): readonly ClaimDraft[] {
-  if (!/-(?:based|headquartered)$/.test(graph.token(place.first).form)) return [];
-  const body = references.find(
-    (other) => other.first > place.last && other.first <= place.last + 5 && other.kind === 'name',
-  );
-  if (body === undefined || typeOf(view, body) !== 'Organization') return [];
-  for (let index = place.last + 1; index < body.first; index += 1)
-    if (!/^(?:NN|JJ)/.test(graph.token(index).tag)) return [];
-  return claim(view, graph, body, place, 'body-seat', 0.92);
-}
-
-const bodyNouns: ReadonlySet<string> = new Set([
-  'company', 'agency', 'firm', 'bank', 'party', 'newspaper', 'broadcaster', 'airline', 'carmaker', 'manufacturer', 'club', 'magazine', 'university', 'school', 'giant', 'group', 'retailer',
-  'daily', 'weekly', 'team', 'station', 'channel', 'charity', 'maker', 'operator', 'museum', 'hospital', 'church', 'conglomerate', 'startup', 'start-up', 'regulator', 'brewer',
-]); // prettier-ignore
-
-/** "the Russian company Gazprom", "North Korea's main news agency KCNA", "the Sydney newspaper The Age". */
-function describedBody(
-  view: DocumentView,
-  graph: SentenceGraph,
-  body: Reference,
-  references: readonly Reference[],
-): readonly ClaimDraft[] {
-  if (
-    typeOf(view, body) !== 'Organization' ||
-    body.kind !== 'name' ||
-    !bodyNouns.has(graph.token(body.first - 1).lemma) ||
-    graph.token(body.first - 1).tag !== 'NN'
-  )
-    return [];
-  const land = references.find((other) => {
-    if (
-      !['State', 'Place'].includes(typeOf(view, other)) ||
-      other.last >= body.first - 1 ||
-      body.first - other.last > 6
-    )
-      return false;
-    for (let index = other.last + 1; index < body.first; index += 1)
-      if (!/^(NN|JJ|POS|VBN|HYPH)/.test(graph.token(index).tag)) return false;
-    return !graph.token(other.first).form.includes('-');
-  });
-  return land === undefined ? [] : claim(view, graph, body, land, 'body-described', 0.85);
-}
-
-/** "Instituto Gonzaga, a catholic school in Milan". */
-function apposedBody(
-  view: DocumentView,
-  graph: SentenceGraph,
-  body: Reference,
-  references: readonly Reference[],
-): readonly ClaimDraft[] {
-  if (
-    !['Organization', 'Place'].includes(typeOf(view, body)) ||
-    body.kind !== 'name' ||
-    graph.token(body.last + 1).form !== ','
-  )
-    return [];
-  if (!/^(a|an|the)$/i.test(graph.token(body.last + 2).form)) return [];
-  let index = body.last + 3;
-  while (/^(NN|JJ|HYPH|VBN)/.test(graph.token(index).tag) && index < body.last + 9) index += 1;
-  if (index === body.last + 3 || graph.token(index).form !== 'in') return [];
-  // "regarding the China Cables, the embassy in London said": a subject of its own is no apposition.
-  if (graph.governors(index - 1).some((arc) => arc.name === 'nsubj')) return [];
-  const land = references.find(
-    (other) =>
-      (other.first === index + 1 || (other.first === index + 2 && /^(DT|JJ)/.test(graph.token(index + 1).tag))) &&
-      ['State', 'Place'].includes(typeOf(view, other)) &&
-      other.kind === 'name',
-  );
-  return land === undefined ? [] : claim(view, graph, body, land, 'body-apposed', 0.88);
 }

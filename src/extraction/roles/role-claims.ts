@@ -1,9 +1,8 @@
 import type { EntityType, RelationType } from '../../claims/ontology.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
-import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
-import { referentsAt, type Referent } from '../frames/referents.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { bodiesOf, type Body } from './role-bodies.ts';
 import { isChiefTitle, roleClassesOf, stateOffices, unfilledRoles, type RoleClass } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { stateInCharge } from './state-in-charge.ts';
@@ -27,12 +26,6 @@ const relations: Readonly<Record<Exclude<RoleClass, 'person'>, RoleRelation>> = 
   kin: { type: 'FAMILY_OF', holderFirst: true, bodies: ['Person'], prior: 0.9 },
   associate: { type: 'ASSOCIATE_OF', holderFirst: true, bodies: ['Person'], prior: 0.82 },
 };
-
-interface Body {
-  readonly referent: Referent;
-  readonly certainty: number;
-  readonly derived: boolean;
-}
 
 /** The claims of a role phrase: office, employment, membership, counsel, kin, by the class of its noun and the body it names. */
 export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly ClaimDraft[] {
@@ -132,175 +125,6 @@ function draft(phrase: RolePhrase, relation: RoleRelation, name: RoleClass, body
     speech: false,
     qualifiers: relation.type === 'FAMILY_OF' ? { kinship: graph.token(head).lemma.toLowerCase() } : { role: text },
   };
-}
-
-/** Where the bodies of a role stand, nearest meaning first. */
-const slotsOf: Readonly<Partial<Record<RoleClass, readonly string[]>> & { other: readonly string[] }> = {
-  counsel: ['of', 'for', 'possessor', 'modifier'],
-  spokesperson: ['of', 'possessor', 'modifier', 'for'],
-  kin: ['of', 'to', 'possessor', 'modifier'],
-  associate: ['of', 'to', 'possessor', 'modifier'],
-  other: ['of', 'possessor', 'modifier', 'at', 'for', 'with', 'in', 'from'],
-};
-
-const distant: ReadonlySet<string> = new Set(['at', 'for', 'with', 'in', 'from']);
-
-/** The bodies that a role phrase names: by a preposition, a possessive, or in front of the noun. */
-function bodiesOf(
-  view: DocumentView,
-  phrase: RolePhrase,
-  types: readonly EntityType[],
-  name: RoleClass,
-): readonly Body[] {
-  const { graph, head, holder } = phrase;
-  const frame = buildFrame(graph, head, { lemma: graph.token(head).lemma, preposition: null });
-  const slots = slotsOf[name] ?? slotsOf.other;
-  const named: Body[] = [];
-  for (const slot of slots) {
-    const bodies = frame
-      .slot(slot)
-      .filter(
-        (filler) =>
-          filler.token >= phrase.first && filler.token <= phrase.last && filler.token !== frontedPlace(phrase),
-      )
-      .flatMap((filler) =>
-        referentsAt(view, graph, filler.token).map((referent) => ({
-          referent,
-          certainty: referent.certainty * filler.certainty,
-          derived: false,
-        })),
-      )
-      .filter(({ referent }) => types.includes(referent.mention.type) && referent.mention.ref !== holder.mention.ref)
-      // A minister "for Syria" or a correspondent "in Iran" is of another country.
-      .filter(({ referent }) => referent.mention.type !== 'State' || !distant.has(slot) || name === 'spokesperson');
-    named.push(...bodies);
-    if (named.length > 0) break;
-  }
-  if (named.length > 0) return narrowest(named, name, phrase);
-  const inWords = bodiesInWords(view, phrase, types, slots);
-  const found = inWords.length > 0 ? inWords : bodiesBehindName(view, phrase, types);
-  return narrowest(found, name, phrase);
-}
-
-/** "President Vladimir Putin of Russia": the body behind the name that the title stands before. */
-function bodiesBehindName(view: DocumentView, phrase: RolePhrase, types: readonly EntityType[]): readonly Body[] {
-  const { graph, form, last } = phrase;
-  if (form !== 'title') return [];
-  const references = view.references(graph.sentence.index);
-  const name = references.find(
-    (reference) => reference.first === last + 1 && reference.mention === phrase.holder.mention.ref,
-  );
-  if (name === undefined || graph.token(name.last + 1).form !== 'of') return [];
-  const behind = name.last + (graph.token(name.last + 2).form.toLowerCase() === 'the' ? 3 : 2);
-  return references
-    .filter((reference) => reference.first === behind)
-    .flatMap((reference) => {
-      const mention = view.mention(reference.mention);
-      if (mention === null || !types.includes(mention.type)) return [];
-      const referent: Referent = {
-        mention,
-        token: reference.head,
-        kind: reference.kind,
-        certainty: reference.certainty,
-      };
-      return [{ referent, certainty: reference.certainty * 0.95, derived: false }];
-    });
-}
-
-/** "In Turkey Minister Ellwood met …": a place behind a preposition in front of a title is no part of it; 0 when there is none. */
-function frontedPlace({ graph, first }: RolePhrase): number {
-  return first === 2 && graph.token(1).tag === 'IN' ? first : 0;
-}
-
-/** Names inside the phrase that the parser did not hang on its head: in front of it, or right behind its preposition. */
-function bodiesInWords(
-  view: DocumentView,
-  phrase: RolePhrase,
-  types: readonly EntityType[],
-  prepositions: readonly string[],
-): readonly Body[] {
-  const { graph, head, first, last, holder } = phrase;
-  return (
-    view
-      .references(graph.sentence.index)
-      .filter((reference) => reference.first !== frontedPlace(phrase))
-      // "commander, U.S. Central Command": the army sets its bodies behind a comma.
-      .filter(
-        (reference) =>
-          reference.first >= first &&
-          reference.last <= (phrase.form === 'title' ? last : Math.max(last, head + 6)) &&
-          reference.kind !== 'description',
-      )
-      .flatMap((reference) => {
-        const mention = view.mention(reference.mention);
-        if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
-        const before = reference.last < head;
-        if (!before) {
-          const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
-          const apposed = lead === head + 1 && graph.token(lead).form === ',' && mention.type === 'Organization';
-          // "of CEI (Italian Episcopal Conference)": the long name explains the short one.
-          const explained =
-            graph.token(reference.first - 1).tag === '-LRB-' &&
-            prepositions.includes(graph.token(reference.first - 3).form);
-          if (!apposed && !explained && isInterrupted(graph, head, lead)) return [];
-          if (!apposed && !explained && !prepositions.includes(graph.token(lead).form.toLowerCase())) return [];
-          if (
-            mention.type === 'State' &&
-            distant.has(graph.token(lead).form.toLowerCase()) &&
-            !types.includes('Person')
-          )
-            return [];
-        }
-        const referent: Referent = {
-          mention,
-          token: reference.head,
-          kind: reference.kind,
-          certainty: reference.certainty,
-        };
-        return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
-      })
-  );
-}
-
-/** "an Italian journalist, awarded at the Congress": behind a comma or a verb another phrase has begun. */
-function isInterrupted(graph: SentenceGraph, head: number, lead: number): boolean {
-  // "activist and founder of X" founded X and need not be active in it, but "chairman and founder of X" chairs it.
-  const shares = roleClassesOf(graph.token(head).lemma).some((name) => name === 'officer' || name === 'owner');
-  for (let index = head + 1; index < lead; index += 1) {
-    const { tag } = graph.token(index);
-    if (/^(?:,|:|VB|W)/.test(tag) || (tag === 'CC' && !shares)) return true;
-  }
-  return false;
-}
-
-/** Who trains or leads a country's team holds no office of the country. */
-const sportsRoles: ReadonlySet<string> = new Set(['coach', 'manager', 'captain', 'skipper', 'trainer']);
-
-const opposing: ReadonlySet<string> = new Set([
-  'opposition',
-  'rebel',
-  'separatist',
-  'protest',
-  'guerrilla',
-  'militia',
-  'gang',
-  'spiritual',
-  'religious',
-  'business',
-  'union',
-  'cult',
-]);
-
-/** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */
-function narrowest(bodies: readonly Body[], name: RoleClass, { graph, head }: RolePhrase): readonly Body[] {
-  const noun = graph.token(head).lemma.toLowerCase();
-  const opposed = opposing.has(graph.token(head - 1).lemma.toLowerCase());
-  if (name !== 'officer' && name !== 'employee') return bodies;
-  if (sportsRoles.has(noun)) return bodies.filter(({ referent }) => referent.mention.type !== 'State');
-  // An opposition or rebel leader leads no country.
-  const own = opposed ? bodies.filter(({ referent }) => referent.mention.type !== 'State') : bodies;
-  const organizations = own.filter(({ referent }) => referent.mention.type === 'Organization');
-  return organizations.length > 0 ? organizations : own;
 }
 
 /** The words of the role, without the body's name: "Chief Financial Officer", "Minister of Foreign Affairs". */

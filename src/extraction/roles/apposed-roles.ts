@@ -1,0 +1,117 @@
+import type { Reference } from '../document.ts';
+import { referentOf } from '../draft-between.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+import { honorifics } from '../gazetteer/role-words.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { isRoleNoun } from './is-role-noun.ts';
+import { phraseEnd } from './phrase-end.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** "Tim Cook, 59, the chief executive of Apple,": the noun phrase behind a name and its comma. */
+export function appositionAfter(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const holder = referentOf(view, name);
+  if (holder === null || isOwnSubject(graph, name)) return [];
+  let index = name.last + 1;
+  if (graph.token(index).form !== ',') return [];
+  index += 1;
+  // An age.
+  if (graph.token(index).tag === 'CD' && graph.token(index + 1).form === ',') index += 2;
+  const first = index;
+  for (; index < first + 12; index += 1) {
+    const { tag, form } = graph.token(index);
+    const starts = index === first;
+    if (isRoleNoun(graph, index) && /^NN|^JJ$/.test(tag)) {
+      const next = graph.token(index + 1);
+      // The role noun must close its noun phrase, or a longer one will: "police chief", "head coach".
+      if (!/^(NN|POS|HYPH)/.test(next.tag) || next.form === '') {
+        // "L'Espresso, reporters from …": one name is no plural.
+        if (tag === 'NNS' && graph.token(name.first - 1).tag !== 'CC') return [];
+        if (first === index && tag.startsWith('NNP') && next.form !== ',' && next.tag !== 'IN') return [];
+        // "According to Rathbun, a detective for the office was …": a subject of its own is no apposition.
+        if (
+          isSource(graph, name) &&
+          graph
+            .governors(index)
+            .some((arc) => arc.name === 'nsubj' && arc.token > index && !apposed(graph, name, index))
+        )
+          return [];
+        const last = phraseEnd(graph, index);
+        const roles: RolePhrase[] = [{ graph, holder, head: index, first, last, form: 'apposition', certainty: 0.94 }];
+        return roles;
+      }
+      continue;
+    }
+    if (/^(DT|NN|JJ|POS|PRP\$|HYPH|CD|VBG|VBN|RB)/.test(tag) || (form === '&' && !starts)) {
+      if (tag === 'DT' && !['a', 'an', 'the'].includes(form.toLowerCase())) return [];
+      // A second name in a list of people is no apposition.
+      if (starts && isPersonName(view, graph, index)) return [];
+      continue;
+    }
+    if (form === 'and' && !starts && /^(NN|JJ)/.test(graph.token(index - 1).tag)) continue;
+    return [];
+  }
+  return [];
+}
+
+function apposed(graph: SentenceGraph, name: Reference, head: number): boolean {
+  return (
+    graph.children(name.head).some((arc) => arc.name === 'appos' && arc.token === head) ||
+    graph.children(head).some((arc) => arc.name === 'appos' && arc.token === name.head)
+  );
+}
+
+function isSource(graph: SentenceGraph, name: Reference): boolean {
+  return graph.governors(name.head).some((arc) => arc.marker === 'according_to');
+}
+
+/** A name behind "according to" closes its phrase: what follows the comma begins the clause. */
+function isOwnSubject(graph: SentenceGraph, name: Reference): boolean {
+  return (
+    graph.governors(name.head).some((arc) => arc.marker === 'according_to') &&
+    graph.token(name.last + 1).form === ',' &&
+    name.first <= 4
+  );
+}
+
+function isPersonName(view: DocumentView, graph: SentenceGraph, token: number): boolean {
+  return view
+    .references(graph.sentence.index)
+    .some(
+      (reference) =>
+        reference.kind === 'name' &&
+        reference.first <= token &&
+        token <= reference.last &&
+        view.mention(reference.mention)?.type === 'Person',
+    );
+}
+
+/** "The president of Lombardy, Roberto Maroni,": the noun phrase in front of a name and its comma. */
+export function appositionBefore(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const holder = referentOf(view, name);
+  if (holder === null) return [];
+  let comma = name.first - 1;
+  while (honorifics.has(graph.token(comma).form.toLowerCase().replace('.', ''))) comma -= 1;
+  if (graph.token(comma).form !== ',') return [];
+  const after = graph.token(name.last + 1);
+  // "said the minister, John Smith and Jane Roe" would be a list.
+  if (after.form === 'and' || after.form === "'s") return [];
+  let head = 0;
+  let first = comma;
+  for (let index = comma - 1; index >= 1 && comma - index < 14; index -= 1) {
+    const { tag, form } = graph.token(index);
+    if (isRoleNoun(graph, index) && head === 0) {
+      const next = graph.token(index + 1);
+      if (next.tag.startsWith('NN') && next.index < comma) continue;
+      head = index;
+    }
+    if (!/^(NN|JJ|DT|IN|POS|CC|HYPH|PRP\$|TO|-LRB-|-RRB-)/.test(tag)) break;
+    if (tag === 'IN' && !['of', 'for', 'in', 'at', 'to'].includes(form.toLowerCase())) break;
+    if (head !== 0 && tag === 'IN') break;
+    if (head === 0 && isPersonName(view, graph, index)) return [];
+    first = index;
+    if (head !== 0 && tag === 'DT') break;
+  }
+  if (head === 0) return [];
+  // "told the minister, John Smith, that": only the words that really hang together.
+  return [{ graph, holder, head, first, last: comma - 1, form: 'apposition', certainty: 0.92 }];
+}

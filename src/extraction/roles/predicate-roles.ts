@@ -1,0 +1,83 @@
+import { buildFrame } from '../frames/build-frame.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+import type { Filler } from '../frames/frame.ts';
+import { referentsAt } from '../frames/referents.ts';
+import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { isRoleNoun } from './is-role-noun.ts';
+import { phraseEnd } from './phrase-end.ts';
+import type { RolePhrase } from './role-phrase.ts';
+
+/** Where the words in front of a role noun start that the parser hangs on it, and no earlier than the last comma. */
+function phraseStart(graph: SentenceGraph, head: number): number {
+  const words = graph.children(head).filter((arc) => arc.token < head && arc.name !== 'nsubj' && arc.name !== 'punct');
+  let start = Math.min(head, ...words.map((arc) => arc.token));
+  for (let index = head - 1; index > start; index -= 1) if (graph.token(index).form === ',') start = index + 1;
+  return start;
+}
+
+function isBehindList(graph: SentenceGraph, name: number, noun: number): boolean {
+  return graph.children(name).some((arc) => arc.name === 'conj' && arc.token > name && arc.token < noun);
+}
+
+/** "Tim Cook is the chief executive", "was appointed director", "serves as president", and what the parser calls apposition. */
+export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number): readonly RolePhrase[] {
+  if (!isRoleNoun(graph, token) || graph.token(token).tag === 'RB') return [];
+  const frame = buildFrame(graph, token, { lemma: graph.token(token).lemma, preposition: null });
+  const copula = graph.children(token).some((arc) => arc.name === 'cop');
+  const named = frame.slot('including').map((filler) => ({ ...filler, certainty: 0.95 }));
+  const subjects = graph.dependents(token).filter((arc) => arc.name === 'nsubj');
+  // A copula has its subject; what the parser calls its apposition belongs elsewhere.
+  const holders =
+    copula && subjects.length > 0
+      ? frame.slot('holder').filter((filler) => subjects.some((arc) => arc.token === filler.token))
+      : frame.slot('holder');
+  // "the vice president, Tony Gupta and Essa" are one officer and others, or three people.
+  const single = /^NNP?$/.test(graph.token(token).tag) && !copula && frame.support === null;
+  const people = holders.filter((filler) =>
+    referentsAt(view, graph, filler.token).some(({ mention }) => mention.type === 'Person'),
+  );
+  if (single && people.length > 1) return [];
+  // "Nat Rothschild and Oleg Deripaska, a key ally": one ally, the name that stands next.
+  const plural = graph.token(token).tag === 'NNS' && !copula && frame.support === null;
+  const nearest = holders.filter(
+    ({ token: name }) =>
+      !(single && isBehindList(graph, name, token)) &&
+      !(plural && !graph.children(name).some((arc) => arc.name === 'conj')),
+  );
+  return [...nearest, ...named, ...identified(graph, token)].flatMap((filler) => {
+    const predicate =
+      (copula || frame.support !== null || isIdentified(graph, token)) &&
+      !named.some(({ token: place }) => place === filler.token);
+    // Appositions are read from the words, where the parser's are trusted only over a short way.
+    if (!predicate && Math.abs(filler.token - token) > 8 && !named.some(({ token: place }) => place === filler.token))
+      return [];
+    return referentsAt(view, graph, filler.token)
+      .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'State')
+      .map((holder): RolePhrase => ({
+        graph,
+        holder,
+        head: token,
+        first: phraseStart(graph, token),
+        last: phraseEnd(graph, token),
+        form: predicate ? 'predicate' : 'apposition',
+        certainty: filler.certainty * (predicate ? 0.97 : 0.9),
+      }));
+  });
+}
+
+/** "The chairman of Harrow is Edward Finch": the role as subject, its holder's name as predicate. */
+function identified(graph: SentenceGraph, token: number): readonly Filler[] {
+  return graph
+    .governors(token)
+    .filter(
+      (arc) =>
+        arc.name === 'nsubj' &&
+        graph.token(arc.token).tag.startsWith('NNP') &&
+        graph.children(arc.token).some((child) => child.name === 'cop'),
+    )
+    .map((arc) => ({ token: arc.token, certainty: 0.95 }));
+}
+
+function isIdentified(graph: SentenceGraph, token: number): boolean {
+  return identified(graph, token).length > 0;
+}
