@@ -57,7 +57,7 @@ describe('who holds a role, and where bodies sit', () => {
 
   test('takes no claims from what is longer than any sentence', async () => {
     const links = Array.from(
-      { length: 30 },
+      { length: 13 },
       (_, at) => `- [Papers] How Kirill Shamalov was sanctioned by Canada ${at}`,
     );
     expect(await told(links.join(' '))).toEqual([]);
