@@ -133,16 +133,19 @@ function hashOf({ draft, reading }: GivenArticle): string {
         .digest('hex');
 }
 
-/** Writes articles together, or one by one when together fails, so that only the one at fault is lost. */
+/**
+ * Writes articles together, or in halves when together fails, so that only the one at fault is lost, and a database that
+ * is too slow for many is given fewer.
+ */
 async function writeBatch(tools: LoadingTools, items: readonly ArticleToWrite[]): Promise<readonly Attempt[]> {
   try {
     const written = await patiently(tools.patience ?? 0, () => writeArticles(tools.database, items, tools.now()));
     return written.map((one) => ({ written: one }));
   } catch (problem) {
-    // Nor can they be written one by one where there is no database.
+    // Nor can fewer be written where there is no database.
     if (items.length === 1 || isPassing(problem)) return items.map(() => ({ problem }));
   }
-  const attempts: Attempt[] = [];
-  for (const item of items) attempts.push(...(await writeBatch(tools, [item])));
-  return attempts;
+  const middle = Math.ceil(items.length / 2);
+  const first = await writeBatch(tools, items.slice(0, middle));
+  return [...first, ...(await writeBatch(tools, items.slice(middle)))];
 }
