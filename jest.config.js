@@ -39,7 +39,7 @@ const level = (displayName, extra = {}) => ({
   ...extra,
 });
 
-/** Five levels: plain code, the real Neo4j, the real language engine, the whole service, its pages in a real browser. */
+/** Six levels: plain code, the real Neo4j, the real language engine, the whole service, its pages in a real browser, and what it withstands. */
 export default {
   projects: [
     level('unit'),
@@ -50,6 +50,7 @@ export default {
     level('extraction'),
     level('service'),
     level('web'),
+    level('faults'),
   ],
   testTimeout: 60_000,
   // Two engines side by side would not fit the two cores that continuous integration has.

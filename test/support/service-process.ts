@@ -61,6 +61,30 @@ export function runCommand(
   });
 }
 
+/** A command that has been started and not ended yet. */
+export interface RunningCommand {
+  readonly child: ChildProcess;
+  /** Its exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** What it has printed on standard error so far. */
+  output(): string;
+}
+
+/** Starts a command that the test may kill. */
+export function startCommand(
+  data: string,
+  parameters: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): RunningCommand {
+  const child = spawn(process.execPath, [program, ...parameters], {
+    env: environment(data, more),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
+  return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => printed };
+}
+
 /** Starts the service and waits until it prints its address. Throws with what it printed when it does not. */
 export async function startServiceProcess(
   data: string,

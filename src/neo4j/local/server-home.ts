@@ -25,7 +25,9 @@ export async function ensureServerHome(data: string): Promise<ServerHome> {
   await chmod(folder, 0o700);
   const passwordFile = join(folder, 'password');
   const known = await readFile(passwordFile, 'utf8').catch(() => null);
-  const password = known ?? randomBytes(24).toString('base64url');
+  // Hexadecimal, because Neo4j's tool takes a password that begins with a dash for an option: with “-h” it prints its help,
+  // says that all is well, and sets nothing.
+  const password = known ?? randomBytes(24).toString('hex');
   if (known === null) await writeFile(passwordFile, password, { mode: 0o600 });
   return {
     folder,
