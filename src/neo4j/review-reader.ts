@@ -14,14 +14,15 @@ export async function listStandingReviews(
   return new Map(rows.map((row) => [textOf(row, 'key'), standingReview(row)]));
 }
 
-/** Reviews of a claim, or of all when it is null, the latest first; `before` goes on before that number. */
+/** Reviews, the latest first: of a claim, of the claims of an article, or all where these are null. */
 export async function listReviews(
   database: Database,
-  claim: string | null,
+  about: { readonly claim: string | null; readonly article: string | null },
+  /** Goes on before the review of this number. */
   before: number | null,
   limit: number,
 ): Promise<readonly Review[]> {
-  const rows = await database.read('list-reviews', { claim, before, limit });
+  const rows = await database.read('list-reviews', { ...about, before, limit });
   return rows.map((row) => reviewFromRow(rowOf(row, 'review')));
 }
 

@@ -32,12 +32,19 @@ export class ReviewResolver {
   @Query(() => [ReviewObject], { description: 'What people have said of claims, the latest first.' })
   reviews(
     @Arg('claim', () => ID, { nullable: true, description: 'Only those of this claim.' }) claim: string | null,
+    @Arg('article', () => ID, { nullable: true, description: 'Only those of the claims of this article.' })
+    article: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('before', () => Int, { nullable: true, description: 'Go on before the review of this `seq`.' })
     before: number | null,
     @Ctx() context: GraphContext,
   ): Promise<readonly Review[]> {
-    return listReviews(context.database, claim ?? null, before ?? null, within('first', first, 1, 100));
+    return listReviews(
+      context.database,
+      { claim: claim ?? null, article: article ?? null },
+      before ?? null,
+      within('first', first, 1, 100),
+    );
   }
 
   @Authorized<Role>('editor')
