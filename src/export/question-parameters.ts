@@ -1,4 +1,4 @@
-import type { Question, QuestionFilter, Reference } from './question.ts';
+import type { Question, QuestionFilter, Reference, Walk } from './question.ts';
 
 const listFields = ['types', 'excludeTypes', 'statuses', 'through'] as const;
 const referenceFields = ['via', 'avoid', 'ignoreClaimants'] as const;
@@ -8,7 +8,7 @@ const flagFields = ['undated', 'chronological', 'crossHubs'] as const;
 
 /**
  * The question that the parameters of an address state: `from=Huawei&to=Canada&maxHops=3&avoid=China`. An entity is given by
- * its id or its name; `to` may stand several times. Values are not checked here: the API does that with messages of its own.
+ * its id or its name; `to` may stand several times; `directions=OWNS:FORWARD` walks a type one way. Values are not checked here: the API does that with messages of its own.
  */
 export function readQuestion(parameters: URLSearchParams): Question {
   const references = (field: string) => parameters.getAll(field).filter(isFilled).map(referenceOf);
@@ -18,6 +18,7 @@ export function readQuestion(parameters: URLSearchParams): Question {
     ...numberFields.map((field): [string, unknown] => [field, numberOf(parameters.get(field)) ?? undefined]),
     ...textFields.map((field): [string, unknown] => [field, textOf(parameters.get(field))]),
     ...flagFields.map((field): [string, unknown] => [field, flagOf(parameters.get(field))]),
+    ['directions', listOf(parameters.get('directions'))?.map(walkOf)],
     ['ignorePublishers', orNothing(parameters.getAll('ignorePublishers').filter(isFilled))],
   ];
   // The table above names each field with the kind of value that its type has.
@@ -40,6 +41,9 @@ export function writeQuestion(question: Question): URLSearchParams {
     const values = question.where[field];
     if (values !== undefined) parameters.set(field, values.join(','));
   }
+  const { directions } = question.where;
+  if (directions !== undefined)
+    parameters.set('directions', directions.map(({ type, direction }) => `${type}:${direction}`).join(','));
   for (const field of referenceFields)
     for (const value of question.where[field] ?? []) parameters.append(field, wordOf(value));
   for (const field of [...numberFields, ...textFields, ...flagFields]) {
@@ -52,6 +56,11 @@ export function writeQuestion(question: Question): URLSearchParams {
 
 function referenceOf(word: string): Reference {
   return /^ent_[\w-]{16}$/.test(word) ? { id: word } : { name: word };
+}
+
+function walkOf(word: string): Walk {
+  const [type = '', direction = 'BOTH'] = word.split(':');
+  return { type, direction };
 }
 
 function wordOf(reference: Reference): string {

@@ -1,10 +1,17 @@
 /** An entity as a question names it: by id, or by name. */
 export type Reference = { readonly id: string } | { readonly name: string };
 
+/** A type of link with the direction, seen along the path, in which it may be walked. */
+export interface Walk {
+  readonly type: string;
+  readonly direction: string;
+}
+
 /** The constraints of a question, named as the API's `PathFilter` names them; what is left out takes its default. */
 export interface QuestionFilter {
   readonly types?: readonly string[];
   readonly excludeTypes?: readonly string[];
+  readonly directions?: readonly Walk[];
   readonly statuses?: readonly string[];
   readonly through?: readonly string[];
   readonly minConfidence?: number;

@@ -11,6 +11,10 @@ describe('a question as an address', () => {
       where: {
         types: ['OWNS', 'OFFICER_OF'],
         excludeTypes: ['MET_WITH'],
+        directions: [
+          { type: 'DETAINED_BY', direction: 'FORWARD' },
+          { type: 'LINKED_TO', direction: 'BOTH' },
+        ],
         statuses: ['ASSERTED'],
         through: ['Person'],
         minConfidence: 0.5,

@@ -16,6 +16,9 @@ export interface LinkType {
   readonly inversePhrase: string;
   readonly meaning: string;
   readonly symmetric: boolean;
+  /** Types of entity that it leads from and to. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
   readonly onPathsByDefault: boolean;
 }
 export interface VocabularyAnswer {
@@ -23,7 +26,7 @@ export interface VocabularyAnswer {
   readonly articles: { readonly edges: readonly { readonly node: DrawnArticle }[] };
 }
 export const vocabularyDocument = `query Vocabulary {
-  relationTypes { name family phrase inversePhrase meaning symmetric onPathsByDefault }
+  relationTypes { name family phrase inversePhrase meaning symmetric subject object onPathsByDefault }
   articles(first: 6) { edges { node { id title publisher publishedAt url } } }
 }`;
 
@@ -152,6 +155,23 @@ export const timelineDocument = `query Timeline($of: EntityRef!) {
   }
 }
 ${graphFragments.replace(/fragment LinkParts[\s\S]*/, '')}`;
+
+interface Dated {
+  readonly edges: readonly {
+    readonly node: { readonly from: string | null; readonly article: { readonly publishedAt: string | null } };
+  }[];
+}
+export interface SpanAnswer {
+  readonly one: Dated;
+  readonly other: Dated;
+  readonly articles: { readonly edges: readonly { readonly node: { readonly publishedAt: string | null } }[] };
+}
+/** The first thing known of two, and the newest article: between these lies all that can be asked about. */
+export const spanDocument = `query Span($one: EntityRef!, $other: EntityRef!) {
+  one: timeline(of: $one, first: 1) { edges { node { from article { publishedAt } } } }
+  other: timeline(of: $other, first: 1) { edges { node { from article { publishedAt } } } }
+  articles(first: 1) { edges { node { publishedAt } } }
+}`;
 
 export interface ArticleAnswer {
   readonly article:

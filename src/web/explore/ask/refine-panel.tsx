@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import type { Question, QuestionFilter } from '../../../export/question.ts';
 import type { LinkType } from '../api/documents.ts';
-import { linkWord, typeWord } from '../parts/words.ts';
+import { counted, typeWord } from '../parts/words.ts';
 import { Choice } from './choice.tsx';
 import { DateField } from './date-field.tsx';
+import { LinkWalks } from './link-walks.tsx';
 import { PickedList } from './picked-list.tsx';
+import { Slider } from './slider.tsx';
+import { TimeSlider } from './time-slider.tsx';
 
 /** The constraints of a path question in plain words; every change asks again. */
 export function RefinePanel(props: {
@@ -13,17 +17,21 @@ export function RefinePanel(props: {
   readonly onChange: (question: Question) => void;
 }) {
   const { question } = props;
+  const [isOpen, setOpen] = useState(false);
   const { where } = question;
   const set = (change: { readonly [Field in keyof QuestionFilter]: QuestionFilter[Field] | undefined }) => {
     const entries = Object.entries({ ...where, ...change }).filter(([, value]) => value !== undefined);
     props.onChange({ ...question, where: Object.fromEntries(entries) });
   };
-  const families = Map.groupBy(props.linkTypes, ({ family }) => family);
-  const excluded = new Set(where.excludeTypes);
   const count = Object.keys(where).length + (question.maxHops === null ? 0 : 1) + (question.order === null ? 0 : 1);
   const ignored = new Set(where.ignorePublishers);
   return (
-    <details className="refine" {...(count > 0 ? { 'data-active': '' } : {})}>
+    <details
+      className="refine"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>Refine{count > 0 ? ` (${count})` : ''}</summary>
       <div className="refine-grid">
         <fieldset>
@@ -42,35 +50,30 @@ export function RefinePanel(props: {
               set({ minSources: on ? 2 : undefined });
             }}
           />
-          <label className="field">
-            Read with a confidence of at least <output>{Math.round((where.minConfidence ?? 0) * 100)} %</output>
-            <input
-              type="range"
-              min="0"
-              max="0.95"
-              step="0.05"
-              value={where.minConfidence ?? 0}
-              onChange={(event) => {
-                const least = Number(event.target.value);
-                set({ minConfidence: least === 0 ? undefined : least });
-              }}
-            />
-          </label>
+          <Slider
+            label="Read with a confidence of at least"
+            min={0}
+            max={0.95}
+            step={0.05}
+            value={where.minConfidence ?? 0}
+            words={(value) => `${Math.round(value * 100)} %`}
+            onChange={(least) => {
+              set({ minConfidence: least === 0 ? undefined : least });
+            }}
+          />
         </fieldset>
         <fieldset>
           <legend>How far</legend>
-          <label className="field">
-            At most <output>{question.maxHops ?? 4} steps</output>
-            <input
-              type="range"
-              min="1"
-              max="8"
-              value={question.maxHops ?? 4}
-              onChange={(event) => {
-                props.onChange({ ...question, maxHops: Number(event.target.value) });
-              }}
-            />
-          </label>
+          <Slider
+            label="At most"
+            min={1}
+            max={8}
+            value={question.maxHops ?? 4}
+            words={(value) => counted(value, 'step')}
+            onChange={(most) => {
+              props.onChange({ ...question, maxHops: most === 4 ? null : most });
+            }}
+          />
           <label className="field">
             First
             <select
@@ -106,8 +109,18 @@ export function RefinePanel(props: {
         </fieldset>
         <fieldset>
           <legend>When</legend>
+          {isOpen ? (
+            <TimeSlider
+              ends={question.ends}
+              asOf={where.asOf}
+              onChange={(asOf) => {
+                set({ asOf, undated: asOf === undefined ? undefined : where.undated });
+              }}
+            />
+          ) : null}
           <DateField
-            label="As true on (a day, month or year)"
+            key={where.asOf}
+            label="Or on (a day, month or year)"
             value={where.asOf}
             onChange={(asOf) => {
               set({ asOf, undated: asOf === undefined ? undefined : where.undated });
@@ -191,27 +204,7 @@ export function RefinePanel(props: {
             />
           ))}
         </fieldset>
-        <fieldset className="kinds">
-          <legend>Kinds of link to leave out</legend>
-          {[...families].map(([family, types]) => (
-            <details key={family}>
-              <summary>
-                {family} {types.some(({ name }) => excluded.has(name)) ? '· some left out' : ''}
-              </summary>
-              {types.map((type) => (
-                <Choice
-                  key={type.name}
-                  label={linkWord(type.name)}
-                  checked={excluded.has(type.name)}
-                  onChange={(on) => {
-                    const next = on ? [...excluded, type.name] : [...excluded].filter((other) => other !== type.name);
-                    set({ excludeTypes: next.length === 0 ? undefined : next });
-                  }}
-                />
-              ))}
-            </details>
-          ))}
-        </fieldset>
+        <LinkWalks linkTypes={props.linkTypes} where={where} onChange={set} />
       </div>
       {count === 0 ? null : (
         <button

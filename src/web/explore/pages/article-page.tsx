@@ -1,19 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { askService } from '../api/ask-service.ts';
-import { undoReviewDocument } from '../api/decisions.ts';
-import { articleDocument, type ArticleAnswer } from '../api/documents.ts';
+import { reviewsDocument, type ReviewsAnswer } from '../api/decisions.ts';
+import { articleDocument, type ArticleAnswer, type LinkType } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords } from '../parts/words.ts';
-import { ClaimRow } from './claim-row.tsx';
-import { RejectedClaim, type Rejected } from './rejected-claim.tsx';
-import { markText } from './mark-text.ts';
+import { ClaimRow } from '../review/claim-row.tsx';
+import { markText } from '../review/mark-text.ts';
+import { ReviewHistory } from '../review/review-history.tsx';
 
 /** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
-export function ArticlePage(props: { readonly id: string; readonly claim: string | null }) {
+export function ArticlePage(props: {
+  readonly id: string;
+  readonly claim: string | null;
+  readonly linkTypes: readonly LinkType[];
+}) {
   const [version, setVersion] = useState(0);
-  const [rejected, setRejected] = useState<readonly Rejected[]>([]);
   const asked = useAnswer<ArticleAnswer>(articleDocument, { id: props.id }, version);
+  const said = useAnswer<ReviewsAnswer>(reviewsDocument, { article: props.id }, version);
   const [picked, setPicked] = useState<string | null>(props.claim);
   const sentence = useRef<HTMLElement | null>(null);
   const article =
@@ -36,6 +40,11 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
   if (asked.state === 'failed') return <Failure error={asked.error} />;
   if (asked.state === 'asking' && article === null) return <Loading what="Opening the article …" />;
   if (article === null) return <Empty title="There is no such article." />;
+  const reviews =
+    said.state === 'answered' ? said.answer.reviews : said.state === 'asking' ? (said.previous?.reviews ?? []) : [];
+  const changed = () => {
+    setVersion(version + 1);
+  };
   const byline = [
     article.publisher,
     article.author,
@@ -59,13 +68,13 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
               part.mention === null ? (
                 part.text
               ) : (
-                <a
+                <SiteLink
                   className={`mention mention-${part.mention.type.toLowerCase()}`}
-                  href={`/entity/${encodeURIComponent(part.mention.id)}`}
+                  to={`/entity/${encodeURIComponent(part.mention.id)}`}
                   title={part.mention.name}
                 >
                   {part.text}
-                </a>
+                </SiteLink>
               );
             return part.isQuote ? (
               <mark key={part.start} ref={part.start === claim?.start ? sentence : null}>
@@ -80,27 +89,14 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
       <section className="claims" aria-label="What it states">
         <h2>{counted(article.claims.length, 'statement')} read from it</h2>
         {article.claims.length === 0 ? <Empty title="Nothing was read from it." /> : null}
-        {rejected.map(({ review, claim: gone }) => (
-          <RejectedClaim
-            key={review}
-            claim={gone}
-            onUndo={async (signature) => {
-              await askService(undoReviewDocument, { review, signature });
-              setRejected(rejected.filter((each) => each.review !== review));
-              setVersion(version + 1);
-            }}
-          />
-        ))}
         <ol>
           {article.claims.map((each) => (
             <ClaimRow
               key={each.id}
               claim={each}
               mentioned={article.mentions.map(({ entity }) => entity)}
-              onReviewed={(review, verdict) => {
-                if (verdict === 'REJECTED') setRejected([...rejected, { review, claim: each }]);
-                setVersion(version + 1);
-              }}
+              linkTypes={props.linkTypes}
+              onReviewed={changed}
               isPicked={each.id === picked}
               onPick={() => {
                 setPicked(each.id === picked ? null : each.id);
@@ -108,6 +104,7 @@ export function ArticlePage(props: { readonly id: string; readonly claim: string
             />
           ))}
         </ol>
+        <ReviewHistory reviews={reviews} onChanged={changed} />
       </section>
     </div>
   );

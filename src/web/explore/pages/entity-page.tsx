@@ -17,7 +17,7 @@ import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords, linkWord, typeWord } from '../parts/words.ts';
 import { navigate } from '../router.ts';
 import { groupEvidence } from '../read/group-evidence.ts';
-import { IdentityPanel } from './identity-panel.tsx';
+import { WhoIsWho } from '../identity/who-is-who.tsx';
 
 const none: readonly (readonly string[])[] = [];
 
@@ -25,10 +25,15 @@ const none: readonly (readonly string[])[] = [];
 export function EntityPage(props: { readonly id: string }) {
   const [version, setVersion] = useState(0);
   const around = useAnswer<NeighbourhoodAnswer>(neighbourhoodDocument, { of: { id: props.id }, first: 100 }, version);
-  const past = useAnswer<TimelineAnswer>(timelineDocument, { of: { id: props.id } });
+  const past = useAnswer<TimelineAnswer>(timelineDocument, { of: { id: props.id } }, version);
   const [lit, setLit] = useState<Lit>(null);
   const [picked, setPicked] = useState<Bundle | null>(null);
-  const found = around.state === 'answered' ? around.answer.neighbourhood : null;
+  const found =
+    around.state === 'answered'
+      ? around.answer.neighbourhood
+      : around.state === 'asking'
+        ? (around.previous?.neighbourhood ?? null)
+        : null;
   const ends = useMemo(() => new Set(found === null ? [] : [found.centre.id]), [found]);
   const own = useMemo(() => (found === null ? null : starOf(found, found.centre.id)), [found]);
   const hidden = useMemo(() => new Map((found?.more ?? []).map(({ entity, count }) => [entity.id, count])), [found]);
@@ -40,7 +45,8 @@ export function EntityPage(props: { readonly id: string }) {
   const { centre } = found;
   const entities = new Map(found.nodes.map((node) => [node.id, node]));
   const byType = Map.groupBy(own.edges, ({ type }) => type);
-  const claims = past.state === 'answered' ? past.answer.timeline.edges.map(({ node }) => node) : [];
+  const told = past.state === 'answered' ? past.answer : past.state === 'asking' ? past.previous : null;
+  const claims = told?.timeline.edges.map(({ node }) => node) ?? [];
   const articles = new Map(claims.map(({ article }) => [article.id, article]));
   return (
     <div className="entity">
@@ -93,8 +99,11 @@ export function EntityPage(props: { readonly id: string }) {
           )}
         </div>
       )}
-      <IdentityPanel
+      <WhoIsWho
+        key={centre.id}
         id={centre.id}
+        name={centre.name}
+        version={version}
         onChanged={() => {
           setVersion(version + 1);
         }}

@@ -1,14 +1,14 @@
 import type { DrawnClaim } from '../api/documents.ts';
 import { SiteLink } from './site-link.tsx';
 import { StatusBadges } from './status-badges.tsx';
-import { dateWords } from './words.ts';
+import { dateWords, periodWords } from './words.ts';
 
 /** A sentence word for word, with where it stands, who says so, how firmly, and when. Words of articles are text only. */
 export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?: readonly string[] }) {
   const { claim } = props;
   const { article } = claim;
   const source = article.publisher ?? article.title ?? 'an article without a name';
-  const when = periodOf(claim);
+  const when = periodWords(claim);
   return (
     <figure className="evidence">
       {props.phrases === undefined ? null : <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>}
@@ -35,11 +35,4 @@ export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?:
       </p>
     </figure>
   );
-}
-
-/** When it happened, or from when until when it held, as far as the text says. */
-function periodOf({ from, to }: DrawnClaim): string | null {
-  if (from !== null && from === to) return dateWords(from);
-  if (from !== null) return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} – ${dateWords(to)}`;
-  return to === null ? null : `until ${dateWords(to)}`;
 }

@@ -5,6 +5,7 @@ import { navigate } from '../router.ts';
 export function SiteLink(props: {
   readonly to: string;
   readonly className?: string;
+  readonly title?: string;
   readonly current?: boolean;
   readonly children: ReactNode;
 }) {
@@ -17,6 +18,7 @@ export function SiteLink(props: {
     <a
       href={props.to}
       className={props.className}
+      title={props.title}
       onClick={follow}
       {...(props.current === true ? { 'aria-current': 'page' as const } : {})}
     >

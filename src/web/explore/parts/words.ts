@@ -35,6 +35,17 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const verdictWords: Readonly<Record<string, string>> = {
+  ACCEPTED: 'accepted',
+  REJECTED: 'rejected',
+  CORRECTED: 'corrected',
+};
+
+/** What a person has said of a claim, in plain words: "rejected". */
+export function verdictWord(verdict: string): string {
+  return verdictWords[verdict] ?? verdict.toLowerCase();
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A date at the precision it is known with: "2018", "Dec 2018", "1 Dec 2018". */
@@ -43,4 +54,19 @@ export function dateWords(date: string): string {
   const name = month === undefined ? undefined : months[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** When something was decided, by the reader's clock: "26 Nov 2026, 14:05". */
+export function momentWords(instant: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${at.getDate()} ${months[at.getMonth()] ?? ''} ${at.getFullYear()}, ${clock}`;
+}
+
+/** When something happened, or from when until when it held, as far as the text says; null when it does not. */
+export function periodWords({ from, to }: { readonly from: string | null; readonly to: string | null }): string | null {
+  if (from !== null && from === to) return dateWords(from);
+  if (from !== null) return to === null ? `since ${dateWords(from)}` : `${dateWords(from)} – ${dateWords(to)}`;
+  return to === null ? null : `until ${dateWords(to)}`;
 }

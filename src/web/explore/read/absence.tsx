@@ -3,7 +3,7 @@ import type { DrawnEntity } from '../api/documents.ts';
 import { counted } from '../parts/words.ts';
 
 const lifts: Readonly<Record<string, { readonly say: string; readonly fields: readonly (keyof QuestionFilter)[] }>> = {
-  TYPES: { say: 'Allow every kind of link', fields: ['types', 'excludeTypes'] },
+  TYPES: { say: 'Allow every kind of link', fields: ['types', 'excludeTypes', 'directions'] },
   STATUSES: { say: 'Count denied and hypothetical links too', fields: ['statuses'] },
   MIN_CONFIDENCE: { say: 'Take any confidence', fields: ['minConfidence'] },
   MIN_SOURCES: { say: 'Take a single source', fields: ['minSources'] },
