@@ -14,7 +14,7 @@ export function useAnswer<Answer>(document: string, variables: object | null, ve
   useEffect(() => {
     if (key === null) return undefined;
     const controller = new AbortController();
-    setAsked((before) => ({ state: 'asking', previous: before.state === 'answered' ? before.answer : null }));
+    setAsked((before) => ({ state: 'asking', previous: latestOf(before) }));
     askService<Answer>(document, JSON.parse(key), controller.signal).then(
       (answer) => {
         setAsked({ state: 'answered', answer });
@@ -29,4 +29,9 @@ export function useAnswer<Answer>(document: string, variables: object | null, ve
     };
   }, [document, key, version]);
   return asked;
+}
+
+/** What can be shown now: the answer, or while a new one is under way the last one; null when there is none. */
+export function latestOf<Answer>(asked: Asked<Answer>): Answer | null {
+  return asked.state === 'answered' ? asked.answer : asked.state === 'asking' ? asked.previous : null;
 }

@@ -1,5 +1,5 @@
 import { identityDocument, type IdentityAnswer } from '../api/decisions.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { latestOf, useAnswer } from '../api/use-answer.ts';
 import { DecisionHistory } from './decision-history.tsx';
 import { MergeChoices } from './merge-choices.tsx';
 import { SplitChoice } from './split-choice.tsx';
@@ -14,7 +14,7 @@ export function WhoIsWho(props: {
 }) {
   const { id, name, onChanged } = props;
   const asked = useAnswer<IdentityAnswer>(identityDocument, { id }, props.version);
-  const known = asked.state === 'answered' ? asked.answer : asked.state === 'asking' ? asked.previous : null;
+  const known = latestOf(asked);
   if (known === null) return null;
   return (
     <section className="identity" aria-label="Who is who">

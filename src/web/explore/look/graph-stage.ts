@@ -1,14 +1,18 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { DrawnGraph } from '../api/documents.ts';
+import type { DrawnEntity, DrawnGraph } from '../api/documents.ts';
 import type { Bundle } from './bundle-links.ts';
-import { fonts, paintScene } from './paint-scene.ts';
+import { followPointer, type PointerEvents } from './follow-pointer.ts';
 import type { Palette } from './palette.ts';
 import type { Places } from './place-nodes.ts';
+import { SceneCanvas } from './scene-canvas.ts';
 import { composeScene, type Point, type Scene, type SceneInput } from './scene.ts';
 
-/** Up to as many links a drawing has curves, dashes and words on every line; with more, sigma draws plain lines. */
+/** Up to as many lines a drawing has curves, dashes and words on every line; with more, sigma draws plain lines. */
 const mostCurves = 400;
+
+/** Up to as many lines keep their words while everything moves. */
+const mostMovingWords = 60;
 
 export interface StageContent {
   readonly graph: DrawnGraph;
@@ -18,34 +22,32 @@ export interface StageContent {
   readonly hidden: ReadonlyMap<string, number>;
 }
 
-export interface StageEvents {
-  readonly onHover: (what: { readonly node: string } | { readonly bundle: Bundle } | null) => void;
-  readonly onOpenNode: (id: string) => void;
-  readonly onOpenBundle: (bundle: Bundle) => void;
-  readonly onMoved: (id: string, place: Point) => void;
-}
-
-/** The drawing of one answer: sigma keeps the camera and finds nodes under the pointer, a canvas over it has the drawing. */
+/**
+ * The drawing of one answer: sigma keeps the camera and finds entities under the pointer. Of a small answer the canvas over
+ * it has the drawing; a large one sigma draws, and the canvas has only what is lit.
+ */
 export class GraphStage {
   readonly #sigma: Sigma;
   readonly #graph = new Graph({ multi: true, type: 'directed' });
-  readonly #context: CanvasRenderingContext2D;
-  readonly #bundles: readonly Bundle[];
+  readonly #canvas: SceneCanvas;
+  readonly #container: HTMLElement;
   readonly #content: StageContent;
   readonly #hubDegree: number;
   readonly #large: boolean;
   #palette: Palette;
   #lit: SceneInput['lit'] = null;
   #scene: Scene | null = null;
+  #frame = 0;
+  #settle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     container: HTMLElement,
     content: StageContent,
     look: { palette: Palette; hubDegree: number },
-    on: StageEvents,
+    on: PointerEvents,
   ) {
+    this.#container = container;
     this.#content = content;
-    this.#bundles = content.bundles;
     this.#palette = look.palette;
     this.#hubDegree = look.hubDegree;
     this.#large = content.bundles.length > mostCurves;
@@ -62,28 +64,30 @@ export class GraphStage {
       // Thousands of lines are not to be followed while they move, and cost most of a frame.
       hideEdgesOnMove: this.#large,
       hideLabelsOnMove: this.#large,
-      stagePadding: 70,
+      stagePadding,
       minCameraRatio: 0.08,
       maxCameraRatio: 4,
       zIndex: false,
     });
-    const canvas = document.createElement('canvas');
-    canvas.className = 'scene';
-    container.append(canvas);
-    const context = canvas.getContext('2d');
-    if (context === null) throw new Error('this browser draws no canvases');
-    this.#context = context;
+    this.#canvas = new SceneCanvas(container);
+    let camera = '';
     this.#sigma.on('afterRender', () => {
-      this.#paint();
+      const { x, y, ratio } = this.#sigma.getCamera();
+      const now = [x, y, ratio].join();
+      this.#paint(camera !== '' && camera !== now);
+      camera = now;
     });
-    this.#listen(container, on);
-    this.#paint();
+    followPointer(this.#sigma, this.#graph, (pointer) => this.#bundleAt(pointer), on);
+    this.#paint(false);
   }
 
   /** Lights some entities and links up and lets the others stand back; null: nothing. */
   light(lit: SceneInput['lit']): void {
     this.#lit = lit;
-    this.#paint();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#paint(false);
+    });
   }
 
   zoom(factor: number): void {
@@ -100,18 +104,14 @@ export class GraphStage {
     void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: calm() });
   }
 
-  recolour(palette: Palette): void {
-    this.#palette = palette;
-    this.#sigma.setSetting('labelColor', { color: palette.ink });
-    this.#paint();
-  }
-
   /** What is seen now, for saving as an image. */
   scene(): Scene {
-    return this.#compose(Number.POSITIVE_INFINITY);
+    return this.#compose(this.#content.graph.nodes, this.#content.bundles, true);
   }
 
   close(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settle);
     this.#sigma.kill();
   }
 
@@ -127,17 +127,18 @@ export class GraphStage {
       });
     }
     if (!this.#large) return;
-    for (const bundle of this.#bundles)
+    for (const bundle of this.#content.bundles)
       this.#graph.addEdge(bundle.source, bundle.target, { size: 0.7, color: this.#palette.line });
   }
 
-  #radius(entity: { readonly id: string; readonly degree: number }): number {
-    return (this.#content.ends.has(entity.id) ? 15 : 10) + Math.min(6, Math.sqrt(entity.degree) * 0.8);
+  #radius(entity: DrawnEntity): number {
+    const most = this.#content.graph.nodes.length > 40 ? 8 : 12;
+    return (this.#content.ends.has(entity.id) ? most + 6 : most) + Math.min(6, Math.sqrt(entity.degree) * 0.8);
   }
 
-  #compose(most = mostCurves): Scene {
+  #compose(entities: readonly DrawnEntity[], bundles: readonly Bundle[], lineLabels: boolean): Scene {
     const { width, height } = this.#sigma.getDimensions();
-    const nodes = this.#content.graph.nodes.flatMap((entity) => {
+    const nodes = entities.flatMap((entity) => {
       const shown = this.#sigma.getNodeDisplayData(entity.id);
       if (shown === undefined) return [];
       const at = this.#sigma.framedGraphToViewport(shown);
@@ -145,88 +146,29 @@ export class GraphStage {
       const hidden = this.#content.hidden.get(entity.id) ?? 0;
       return [{ ...at, entity, radius, hidden, end: this.#content.ends.has(entity.id) }];
     });
-    const few = this.#bundles.length <= most ? this.#bundles : [];
-    return composeScene({
-      width,
-      height,
-      nodes,
-      bundles: few,
-      lit: this.#lit,
-      hubDegree: this.#hubDegree,
-      measure: (text, kind) => {
-        this.#context.font = fonts[kind];
-        return this.#context.measureText(text).width + 8;
-      },
-    });
+    const [lit, hubDegree, { measure }] = [this.#lit, this.#hubDegree, this.#canvas];
+    return composeScene({ width, height, nodes, bundles, lit, hubDegree, lineLabels, measure });
   }
 
-  #paint(): void {
-    if (this.#large) return;
-    const { width, height } = this.#sigma.getDimensions();
-    const { canvas } = this.#context;
-    const ratio = devicePixelRatio;
-    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
+  #paint(isMoving: boolean): void {
+    const { graph, bundles } = this.#content;
+    const lit = this.#lit;
+    this.#container.classList.toggle('dimmed', this.#large && lit !== null);
+    if (this.#large) {
+      const linked = lit === null ? [] : bundles.filter(({ links }) => links.some(({ id }) => lit.links.has(id)));
+      const named = lit === null ? [] : graph.nodes.filter(({ id }) => lit.nodes.has(id));
+      this.#scene = this.#compose(named, linked, linked.length <= mostMovingWords);
+    } else {
+      const lineLabels = !isMoving || bundles.length <= mostMovingWords;
+      this.#scene = this.#compose(graph.nodes, bundles, lineLabels);
+      clearTimeout(this.#settle);
+      // What was left out while it moved comes back once it rests.
+      if (!lineLabels)
+        this.#settle = setTimeout(() => {
+          this.#paint(false);
+        }, 120);
     }
-    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#scene = this.#compose();
-    paintScene(this.#context, this.#scene, this.#palette);
-  }
-
-  #listen(container: HTMLElement, on: StageEvents): void {
-    let dragged: string | null = null;
-    let hasMoved = false;
-    this.#sigma.on('enterNode', ({ node }) => {
-      container.style.cursor = 'pointer';
-      on.onHover({ node });
-    });
-    this.#sigma.on('leaveNode', () => {
-      container.style.cursor = '';
-      on.onHover(null);
-    });
-    this.#sigma.on('clickNode', ({ node }) => {
-      if (!hasMoved) on.onOpenNode(node);
-    });
-    this.#sigma.on('clickStage', ({ event }) => {
-      const bundle = this.#bundleAt(event);
-      if (bundle !== null) on.onOpenBundle(bundle);
-    });
-    this.#sigma.on('downNode', ({ node }) => {
-      dragged = node;
-      hasMoved = false;
-      // Without a box of its own the drawing would be scaled anew with every move.
-      if (this.#sigma.getCustomBBox() === null) this.#sigma.setCustomBBox(this.#sigma.getBBox());
-    });
-    let hovered: Bundle | null = null;
-    this.#sigma.getMouseCaptor().on('mousemovebody', (event) => {
-      if (dragged !== null) {
-        hasMoved = true;
-        const place = this.#sigma.viewportToGraph(event);
-        this.#graph.mergeNodeAttributes(dragged, place);
-        event.preventSigmaDefault();
-        event.original.preventDefault();
-        event.original.stopPropagation();
-        return;
-      }
-      const bundle =
-        event.original.target instanceof Node && container.contains(event.original.target)
-          ? this.#bundleAt(event)
-          : null;
-      if (bundle === hovered) return;
-      hovered = bundle;
-      container.style.cursor = bundle === null ? '' : 'pointer';
-      on.onHover(bundle === null ? null : { bundle });
-    });
-    this.#sigma.getMouseCaptor().on('mouseup', () => {
-      if (dragged !== null && hasMoved) {
-        const { x, y } = this.#graph.getNodeAttributes(dragged);
-        on.onMoved(dragged, { x: Number(x), y: Number(y) });
-      }
-      dragged = null;
-    });
+    this.#canvas.paint(this.#scene, this.#palette);
   }
 
   #bundleAt(pointer: Point): Bundle | null {
@@ -238,9 +180,12 @@ export class GraphStage {
       }
     }
     const found = nearest?.id;
-    return this.#bundles.find(({ id }) => id === found) ?? null;
+    return this.#content.bundles.find(({ id }) => id === found) ?? null;
   }
 }
+
+/** Pixels of a frame that its drawing leaves free on every side, for names. */
+export const stagePadding = 62;
 
 /** Milliseconds of an animation: none for who has asked for less motion. */
 function calm(): number {

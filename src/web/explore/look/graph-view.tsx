@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { DrawnGraph } from '../api/documents.ts';
 import { bundleLinks, type Bundle } from './bundle-links.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { GraphStage } from './graph-stage.ts';
+import { GraphStage, stagePadding } from './graph-stage.ts';
 import { GraphTable } from './graph-table.tsx';
 import { Legend } from './legend.tsx';
 import { paletteOf } from './palette.ts';
@@ -44,7 +44,8 @@ export function GraphView(props: {
   useEffect(() => {
     const container = frame.current;
     if (container === null || table) return undefined;
-    const aspect = container.clientWidth / Math.max(1, container.clientHeight);
+    const inner = (size: number) => Math.max(100, size - 2 * stagePadding);
+    const aspect = inner(container.clientWidth) / inner(container.clientHeight);
     const places = placesFor(graph, paths, aspect, kept.current?.places ?? new Map());
     const own = { graph, places: new Map(places) };
     kept.current = own;
@@ -75,6 +76,7 @@ export function GraphView(props: {
       stage.current?.close();
       stage.current = null;
       container.replaceChildren();
+      container.classList.remove('dimmed');
     };
   }, [graph, bundles, paths, ends, hidden, hubDegree, table, dark]);
 

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { DrawnGraph } from '../api/documents.ts';
 import { EntityMark } from '../parts/entity-mark.tsx';
 import { typeWord } from '../parts/words.ts';
 import type { Bundle } from './bundle-links.ts';
 
 /** What the shapes, colours and dashes of a drawing mean; only those that it has. */
-export function Legend(props: {
+export const Legend = memo(function Legend(props: {
   readonly graph: DrawnGraph;
   readonly bundles: readonly Bundle[];
   readonly hubs: boolean;
@@ -34,7 +35,7 @@ export function Legend(props: {
       {props.hubs ? <li>◎ hub: many links</li> : null}
     </ul>
   );
-}
+});
 
 function Stroke(props: { readonly dashes: string; readonly doubt?: boolean }) {
   return (

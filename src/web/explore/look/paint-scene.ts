@@ -3,8 +3,8 @@ import type { Emphasis, Scene, SceneLine } from './scene.ts';
 
 /** Fonts of the drawing; measuring and painting must agree. */
 export const fonts = {
-  node: '600 13px system-ui, sans-serif',
-  line: 'italic 12px "Iowan Old Style", Charter, Georgia, serif',
+  node: '600 14px system-ui, sans-serif',
+  line: 'italic 13px "Iowan Old Style", Charter, Georgia, serif',
 } as const;
 
 const alpha: Readonly<Record<Emphasis, number>> = { plain: 1, lit: 1, faded: 0.16 };
@@ -32,6 +32,14 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pale
   for (const node of scene.nodes) {
     context.globalAlpha = 1;
     const shape = new Path2D(node.path);
+    if (node.end) {
+      context.globalAlpha = node.emphasis === 'faded' ? 0.05 : 0.16;
+      context.fillStyle = palette.types[node.type] ?? palette.soft;
+      context.beginPath();
+      context.arc(node.at.x, node.at.y, node.radius + 9, 0, Math.PI * 2);
+      context.fill();
+      context.globalAlpha = 1;
+    }
     context.lineWidth = 5;
     context.strokeStyle = palette.ground;
     context.stroke(shape);

@@ -13,7 +13,7 @@ const light: Palette = {
   ground: '#fffdf9',
   ink: '#1d2433',
   soft: '#5b6274',
-  line: '#a9adb9',
+  line: '#9a9fae',
   lit: '#9a3412',
   doubt: '#b45309',
   types: {
@@ -30,7 +30,7 @@ const dark: Palette = {
   ground: '#171b25',
   ink: '#e9ecf3',
   soft: '#a4abbd',
-  line: '#59617a',
+  line: '#67708b',
   lit: '#fdba74',
   doubt: '#fbbf24',
   types: {

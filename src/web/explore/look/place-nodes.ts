@@ -82,7 +82,8 @@ function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {
       places.set(id, { x: (column / steps - 0.5 + stagger) * width, y });
     }
   }
-  return kept(graph, places, new Set(paths.flatMap((path) => [path[0] ?? '', path.at(-1) ?? ''])));
+  const pinned = new Set(paths.flatMap((path) => [path[0] ?? '', path.at(-1) ?? '']));
+  return filled(kept(graph, places, pinned), aspect);
 }
 
 /** Moves entities up or down until no line runs through one that it does not end at; `pinned` ones stay. */
@@ -148,6 +149,17 @@ function widened(places: ReadonlyMap<string, { x: number; y: number }>, aspect: 
   const [width, height] = [range(all.map(({ x }) => x)), range(all.map(({ y }) => y))];
   const stretch = Math.min(2, Math.max(0.7, Math.sqrt((aspect * height) / width)));
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x * stretch, y: y / stretch }]));
+}
+
+/** Lengthens or flattens a layout that runs from left to right until it fills its frame. */
+function filled(places: Places, aspect: number): Places {
+  const range = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const all = [...places.values()];
+  const [width, height] = [range(all.map(({ x }) => x)), range(all.map(({ y }) => y))];
+  // Three in a row are a row: what has no height gets none.
+  if (height < apart * 0.3) return places;
+  const stretch = Math.min(2.2, Math.max(0.8, width / aspect / height));
+  return new Map([...places].map(([id, { x, y }]) => [id, { x, y: y * stretch }]));
 }
 
 function aroundFixed(graph: DrawnGraph, { fixed }: Placing): Places {

@@ -19,20 +19,23 @@ export function sceneToSvg(scene: Scene, palette: Palette): string {
     const ring = node.hub
       ? `<circle cx="${node.at.x}" cy="${node.at.y}" r="${node.radius + 6}" fill="none" stroke="${colour}" stroke-width="1.5"/>`
       : '';
-    return `<path d="${node.path}" fill="${colour}" stroke="${palette.ground}" stroke-width="2.5"/>${ring}`;
+    const halo = node.end
+      ? `<circle cx="${node.at.x}" cy="${node.at.y}" r="${node.radius + 9}" fill="${colour}" fill-opacity="0.16"/>`
+      : '';
+    return `${halo}<path d="${node.path}" fill="${colour}" stroke="${palette.ground}" stroke-width="2.5"/>${ring}`;
   });
   const lineLabels = scene.lines.flatMap(({ label }) =>
     label === null
       ? []
       : [
-          `<text transform="translate(${label.at.x} ${label.at.y}) rotate(${(label.angle * 180) / Math.PI})" y="4" text-anchor="middle" font-style="italic" font-size="12" font-family="Charter, Georgia, serif" fill="${palette.soft}" ${halo}>${escapeXml(label.text)}</text>`,
+          `<text transform="translate(${label.at.x} ${label.at.y}) rotate(${(label.angle * 180) / Math.PI})" y="4" text-anchor="middle" font-style="italic" font-size="13" font-family="Charter, Georgia, serif" fill="${palette.soft}" ${halo}>${escapeXml(label.text)}</text>`,
         ],
   );
   const nodeLabels = scene.nodes.flatMap(({ label }) =>
     label === null
       ? []
       : [
-          `<text x="${label.at.x}" y="${label.at.y}" text-anchor="${label.anchor}" font-weight="600" font-size="13" font-family="system-ui, sans-serif" fill="${palette.ink}" ${halo}>${escapeXml(label.text)}</text>`,
+          `<text x="${label.at.x}" y="${label.at.y}" text-anchor="${label.anchor}" font-weight="600" font-size="14" font-family="system-ui, sans-serif" fill="${palette.ink}" ${halo}>${escapeXml(label.text)}</text>`,
         ],
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">

@@ -1,5 +1,6 @@
 import type { DrawnEntity } from '../api/documents.ts';
 import type { Bundle, Firmness } from './bundle-links.ts';
+import { boxAround, freeRoom, type Box, type FreeRoom } from './free-room.ts';
 import { shapePath } from './shapes.ts';
 
 export interface Point {
@@ -35,6 +36,8 @@ export interface SceneNode {
   readonly radius: number;
   readonly type: string;
   readonly hub: boolean;
+  /** Whether the question is about it. */
+  readonly end: boolean;
   readonly emphasis: Emphasis;
   readonly label: { readonly text: string; readonly at: Point; readonly anchor: 'start' | 'middle' | 'end' } | null;
   /** "+37": how many of its links are not drawn. */
@@ -56,39 +59,35 @@ export interface SceneInput {
   readonly bundles: readonly Bundle[];
   readonly lit: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   readonly hubDegree: number;
+  /** Whether lines are named. */
+  readonly lineLabels: boolean;
   /** Width of a text in pixels, at the size that the drawing uses for it. */
   readonly measure: (text: string, kind: 'node' | 'line') => number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Computes a drawing: curves from rim to rim, arrowheads, and labels that keep out of each other's way. */
 export function composeScene(input: SceneInput): Scene {
   const at = new Map(input.nodes.map((node) => [node.entity.id, node]));
-  const taken: Box[] = input.nodes.map(({ x, y, radius }) => boxAround({ x, y }, radius * 2, radius * 2));
+  const room = freeRoom();
+  for (const { x, y, radius } of input.nodes) room.take(boxAround({ x, y }, radius * 2, radius * 2));
   const nodes = input.nodes
     .toSorted((a, b) => Number(b.end) - Number(a.end) || b.radius - a.radius)
-    .map((node) => drawNode(node, input, taken));
+    .map((node) => drawNode(node, input, room));
   const lines = input.bundles.flatMap((bundle) => {
     const [source, target] = [at.get(bundle.source), at.get(bundle.target)];
     return source === undefined || target === undefined || source === target
       ? []
-      : [drawLine(bundle, source, target, input, taken)];
+      : [drawLine(bundle, source, target, input, room)];
   });
   return { width: input.width, height: input.height, lines, nodes };
 }
 
-function drawNode(node: SceneInput['nodes'][number], input: SceneInput, taken: Box[]): SceneNode {
+function drawNode(node: SceneInput['nodes'][number], input: SceneInput, room: FreeRoom): SceneNode {
   const { entity, x, y, radius } = node;
   const width = input.measure(entity.name, 'node');
   const candidates = [
-    { at: { x, y: y + radius + 15 }, anchor: 'middle' as const, box: boxAround({ x, y: y + radius + 11 }, width, 17) },
-    { at: { x, y: y - radius - 8 }, anchor: 'middle' as const, box: boxAround({ x, y: y - radius - 12 }, width, 17) },
+    { at: { x, y: y + radius + 18 }, anchor: 'middle' as const, box: boxAround({ x, y: y + radius + 13 }, width, 19) },
+    { at: { x, y: y - radius - 9 }, anchor: 'middle' as const, box: boxAround({ x, y: y - radius - 14 }, width, 19) },
     {
       at: { x: x + radius + 7, y: y + 5 },
       anchor: 'start' as const,
@@ -100,11 +99,11 @@ function drawNode(node: SceneInput['nodes'][number], input: SceneInput, taken: B
       box: boxAround({ x: x - radius - 7 - width / 2, y }, width, 17),
     },
   ];
-  const free = candidates.find(({ box }) => !taken.some((other) => overlaps(box, other)));
+  const free = candidates.find(({ box }) => room.isFree(box));
   // A lit entity is named whatever it covers: somebody is looking at it.
   const lit = input.lit?.nodes.has(entity.id) === true || node.end;
   const chosen = free ?? (lit ? candidates[0] : undefined);
-  if (chosen !== undefined) taken.push(chosen.box);
+  if (chosen !== undefined) room.take(chosen.box);
   return {
     id: entity.id,
     path: shapePath(entity.type, radius, x, y),
@@ -112,6 +111,7 @@ function drawNode(node: SceneInput['nodes'][number], input: SceneInput, taken: B
     radius,
     type: entity.type,
     hub: entity.degree >= input.hubDegree,
+    end: node.end,
     emphasis: emphasisOf(input, input.lit?.nodes.has(entity.id)),
     label: chosen === undefined ? null : { text: entity.name, at: chosen.at, anchor: chosen.anchor },
     more: node.hidden > 0 ? { text: `+${node.hidden}`, at: { x: x + radius + 8, y: y - radius - 2 } } : null,
@@ -123,7 +123,7 @@ function drawLine(
   source: Point & { readonly radius: number },
   target: Point & { readonly radius: number },
   input: SceneInput,
-  taken: Box[],
+  room: FreeRoom,
 ): SceneLine {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const length = Math.max(1, Math.hypot(dx, dy));
@@ -135,7 +135,7 @@ function drawLine(
   const tip = towards(target, middle, target.radius + 4);
   const end = bundle.directed ? towards(tip, middle, 8) : tip;
   const points = Array.from({ length: 13 }, (_, step) => onCurve(begin, middle, end, step / 12));
-  const label = placeLabel(bundle, points, length, input, taken);
+  const label = input.lineLabels ? placeLabel(bundle, points, length, input, room) : null;
   return {
     id: bundle.id,
     path: `M${dot(begin)}Q${dot(middle)} ${dot(end)}`,
@@ -145,7 +145,7 @@ function drawLine(
       input,
       bundle.links.some(({ id }) => input.lit?.links.has(id)),
     ),
-    width: 1.4 + Math.min(2, (bundle.links.length - 1) * 0.5),
+    width: 1.6 + Math.min(2, (bundle.links.length - 1) * 0.5),
     label,
     points,
   };
@@ -156,7 +156,7 @@ function placeLabel(
   points: readonly Point[],
   length: number,
   input: SceneInput,
-  taken: Box[],
+  room: FreeRoom,
 ): SceneLine['label'] {
   for (const text of bundle.labels) {
     const width = input.measure(text, 'line');
@@ -167,8 +167,8 @@ function placeLabel(
       const angle = Math.atan2(after.y - before.y, after.x - before.x);
       const upright = angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
       const boxes = alongLine(here, upright, width);
-      if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) continue;
-      taken.push(...boxes);
+      if (!boxes.every((box) => room.isFree(box))) continue;
+      for (const box of boxes) room.take(box);
       return { text, at: here, angle: upright };
     }
   }
@@ -206,12 +206,4 @@ function onCurve(a: Point, b: Point, c: Point, t: number): Point {
 
 function dot({ x, y }: Point): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-}
-
-function boxAround({ x, y }: Point, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,17 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Question } from '../../../export/question.ts';
-import type { ServiceError } from '../api/ask-service.ts';
 import type { DrawnGraph, LinkType } from '../api/documents.ts';
 import type { Asked } from '../api/use-answer.ts';
-import type { Bundle } from '../look/bundle-links.ts';
 import { GraphView, type Lit } from '../look/graph-view.tsx';
-import { EntityLink } from '../parts/entity-link.tsx';
-import { Evidence } from '../parts/evidence.tsx';
 import { Failure, Loading } from '../parts/states.tsx';
-import { counted } from '../parts/words.ts';
 import { Absence } from '../read/absence.tsx';
-import { groupEvidence } from '../read/group-evidence.ts';
+import { headlineOf } from '../read/headline.ts';
 import { PathRibbon } from '../read/path-ribbon.tsx';
+import { stepThroughRibbons } from '../read/step-through-ribbons.ts';
+import { Trouble } from '../read/trouble.tsx';
+import { hiddenLinks } from '../look/hidden-links.ts';
+import { isDrawn, PickedCard, type Picked } from '../look/picked-card.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
 import { useExpansion } from './use-expansion.ts';
 
@@ -33,7 +32,7 @@ export function AnswerView(props: {
 }) {
   const { question, asked, shown } = props;
   const [lit, setLit] = useState<Lit>(null);
-  const [picked, setPicked] = useState<{ readonly node: string } | { readonly bundle: Bundle } | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const { graph, expand, undo } = useExpansion(shown?.graph ?? nothing);
   const entities = useMemo(() => new Map(graph.nodes.map((node) => [node.id, node])), [graph]);
   const links = useMemo(() => new Map(graph.edges.map((edge) => [edge.id, edge])), [graph]);
@@ -45,6 +44,7 @@ export function AnswerView(props: {
   const hidden = useMemo(() => hiddenLinks(graph), [graph]);
   if (asked.state === 'failed') return <Trouble error={asked.error} question={question} onAsk={props.onAsk} />;
   if (shown === null) return <Loading what="Looking for the shortest ways …" />;
+  const card = picked !== null && isDrawn(picked, graph) ? picked : null;
   const isPair = question.ends.length === 2;
   if (isPair && shown.paths.length === 0) {
     return shown.cutBy === 'BUDGET' || shown.cutBy === 'DEADLINE' ? (
@@ -65,7 +65,7 @@ export function AnswerView(props: {
   return (
     <div className="answer" aria-busy={asked.state === 'asking'}>
       <section className="read" aria-label="The paths, to be read">
-        <h1>{headline(shown, isPair, question)}</h1>
+        <h1>{headlineOf(shown, question)}</h1>
         <p className="honesty" role="status">
           {shown.cutBy === 'PAGE' || shown.hasMore
             ? 'There are more.'
@@ -78,7 +78,7 @@ export function AnswerView(props: {
         {shown.unconnected.length > 0 ? (
           <p className="honesty">Not tied to the rest: {shown.unconnected.map(({ name }) => name).join(', ')}.</p>
         ) : null}
-        <ol className="ribbons">
+        <ol className="ribbons" onKeyDown={stepThroughRibbons}>
           {shown.paths.map((path, at) => (
             <PathRibbon
               key={path.sentence}
@@ -116,122 +116,20 @@ export function AnswerView(props: {
           onUndo={undo}
           graphql={props.graphql}
         />
-        {picked === null ? (
+        {card === null ? (
           <p className="hint">Point at a name or a line to follow it. Click to see its sentences or its neighbours.</p>
         ) : (
-          <aside className="picked-card" aria-label="What was clicked">
-            <button
-              type="button"
-              className="close"
-              aria-label="Close"
-              onClick={() => {
-                setPicked(null);
-              }}
-            >
-              ×
-            </button>
-            {'bundle' in picked ? (
-              groupEvidence(picked.bundle.links).map((each) => (
-                <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} />
-              ))
-            ) : (
-              <PickedEntity
-                id={picked.node}
-                graph={graph}
-                hidden={hidden.get(picked.node) ?? 0}
-                onExpand={() => void expand(picked.node)}
-              />
-            )}
-          </aside>
+          <PickedCard
+            picked={card}
+            graph={graph}
+            hidden={hidden}
+            onExpand={(id) => void expand(id)}
+            onClose={() => {
+              setPicked(null);
+            }}
+          />
         )}
       </div>
     </div>
   );
-}
-
-function PickedEntity(props: {
-  readonly id: string;
-  readonly graph: DrawnGraph;
-  readonly hidden: number;
-  readonly onExpand: () => void;
-}) {
-  const entity = props.graph.nodes.find(({ id }) => id === props.id);
-  if (entity === undefined) return null;
-  return (
-    <>
-      <h2>
-        <EntityLink entity={entity} />
-      </h2>
-      <p>
-        {entity.aliases.length > 0 ? `Also called ${entity.aliases.join(', ')}. ` : ''}
-        {counted(entity.degree, 'link')} in all.
-      </p>
-      {props.hidden > 0 ? (
-        <button type="button" className="primary" onClick={props.onExpand}>
-          Show its neighbours (and {props.hidden} more)
-        </button>
-      ) : (
-        <p>All its links are drawn.</p>
-      )}
-    </>
-  );
-}
-
-/** An error, with the namesakes to choose from when a name means several. */
-function Trouble(props: {
-  readonly error: Error;
-  readonly question: Question;
-  readonly onAsk: (question: Question) => void;
-}) {
-  const details = 'details' in props.error ? (props.error as ServiceError).details : {};
-  const candidates = Array.isArray(details['candidates'])
-    ? (details['candidates'] as readonly unknown[]).flatMap(candidateOf)
-    : [];
-  return (
-    <Failure error={props.error}>
-      {candidates.length === 0 ? null : (
-        <ul className="candidates">
-          {candidates.map(({ id, name, type }) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  props.onAsk({
-                    ...props.question,
-                    ends: props.question.ends.map((end) =>
-                      'name' in end && props.error.message.includes(end.name) ? { id } : end,
-                    ),
-                  });
-                }}
-              >
-                {name} ({type})
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Failure>
-  );
-}
-
-function candidateOf(value: unknown): readonly { readonly id: string; readonly name: string; readonly type: string }[] {
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return [];
-  return [{ id: String(value.id), name: String(value.name), type: 'type' in value ? String(value.type) : '' }];
-}
-
-function headline(shown: ShownAnswer, isPair: boolean, question: Question): string {
-  const names = shown.ends.map(({ name }) => name);
-  if (!isPair) return `${counted(shown.graph.edges.length, 'link')} tie ${names.join(', ')} together`;
-  const [shortest] = shown.paths;
-  const ways = `${counted(shown.paths.length, 'path')}${shown.hasMore ? ' shown' : ''}`;
-  return question.order === null && shortest !== undefined
-    ? `${names.join(' and ')}: ${ways}, the shortest of ${counted(shortest.length, 'step')}`
-    : `${names.join(' and ')}: ${ways}`;
-}
-
-function hiddenLinks(graph: DrawnGraph): ReadonlyMap<string, number> {
-  const shown = new Map<string, number>();
-  for (const { subject, object } of graph.edges)
-    for (const id of [subject.id, object.id]) shown.set(id, (shown.get(id) ?? 0) + 1);
-  return new Map(graph.nodes.map(({ id, degree }) => [id, Math.max(0, degree - (shown.get(id) ?? 0))]));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reviewsDocument, type ReviewsAnswer } from '../api/decisions.ts';
 import { articleDocument, type ArticleAnswer, type LinkType } from '../api/documents.ts';
-import { useAnswer } from '../api/use-answer.ts';
+import { latestOf, useAnswer } from '../api/use-answer.ts';
 import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords } from '../parts/words.ts';
@@ -20,12 +20,7 @@ export function ArticlePage(props: {
   const said = useAnswer<ReviewsAnswer>(reviewsDocument, { article: props.id }, version);
   const [picked, setPicked] = useState<string | null>(props.claim);
   const sentence = useRef<HTMLElement | null>(null);
-  const article =
-    asked.state === 'answered'
-      ? asked.answer.article
-      : asked.state === 'asking'
-        ? (asked.previous?.article ?? null)
-        : null;
+  const article = latestOf(asked)?.article ?? null;
   const claim = article?.claims.find(({ id }) => id === picked) ?? null;
   const parts = useMemo(
     () => (article === null ? [] : markText(article.text, article.mentions, claim)),
@@ -40,8 +35,7 @@ export function ArticlePage(props: {
   if (asked.state === 'failed') return <Failure error={asked.error} />;
   if (asked.state === 'asking' && article === null) return <Loading what="Opening the article …" />;
   if (article === null) return <Empty title="There is no such article." />;
-  const reviews =
-    said.state === 'answered' ? said.answer.reviews : said.state === 'asking' ? (said.previous?.reviews ?? []) : [];
+  const reviews = latestOf(said)?.reviews ?? [];
   const changed = () => {
     setVersion(version + 1);
   };

@@ -111,7 +111,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
     <>
       {form}
       <AnswerView
-        key={address}
+        key={JSON.stringify(question.ends)}
         question={question}
         asked={asked}
         shown={shown}

@@ -2,22 +2,22 @@ import { useEffect, useMemo, useState } from 'react';
 import {
   neighbourhoodDocument,
   timelineDocument,
+  type DrawnEntity,
   type DrawnGraph,
   type NeighbourhoodAnswer,
   type TimelineAnswer,
 } from '../api/documents.ts';
-import { useAnswer } from '../api/use-answer.ts';
-import type { Bundle } from '../look/bundle-links.ts';
+import { latestOf, useAnswer } from '../api/use-answer.ts';
+import { WhoIsWho } from '../identity/who-is-who.tsx';
 import { GraphView, type Lit } from '../look/graph-view.tsx';
-import { EntityLink } from '../parts/entity-link.tsx';
+import { isDrawn, PickedCard, type Picked } from '../look/picked-card.tsx';
 import { EntityMark } from '../parts/entity-mark.tsx';
-import { Evidence } from '../parts/evidence.tsx';
 import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
-import { counted, dateWords, linkWord, typeWord } from '../parts/words.ts';
+import { counted, typeWord } from '../parts/words.ts';
+import { LinksByKind } from '../read/links-by-kind.tsx';
+import { Timeline } from '../read/timeline.tsx';
 import { navigate } from '../router.ts';
-import { groupEvidence } from '../read/group-evidence.ts';
-import { WhoIsWho } from '../identity/who-is-who.tsx';
 
 const none: readonly (readonly string[])[] = [];
 
@@ -27,13 +27,8 @@ export function EntityPage(props: { readonly id: string }) {
   const around = useAnswer<NeighbourhoodAnswer>(neighbourhoodDocument, { of: { id: props.id }, first: 100 }, version);
   const past = useAnswer<TimelineAnswer>(timelineDocument, { of: { id: props.id } }, version);
   const [lit, setLit] = useState<Lit>(null);
-  const [picked, setPicked] = useState<Bundle | null>(null);
-  const found =
-    around.state === 'answered'
-      ? around.answer.neighbourhood
-      : around.state === 'asking'
-        ? (around.previous?.neighbourhood ?? null)
-        : null;
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const found = latestOf(around)?.neighbourhood ?? null;
   const ends = useMemo(() => new Set(found === null ? [] : [found.centre.id]), [found]);
   const own = useMemo(() => (found === null ? null : starOf(found, found.centre.id)), [found]);
   const hidden = useMemo(() => new Map((found?.more ?? []).map(({ entity, count }) => [entity.id, count])), [found]);
@@ -43,28 +38,28 @@ export function EntityPage(props: { readonly id: string }) {
   if (around.state === 'failed') return <Failure error={around.error} />;
   if (found === null || own === null) return <Loading what="Opening …" />;
   const { centre } = found;
-  const entities = new Map(found.nodes.map((node) => [node.id, node]));
-  const byType = Map.groupBy(own.edges, ({ type }) => type);
-  const told = past.state === 'answered' ? past.answer : past.state === 'asking' ? past.previous : null;
-  const claims = told?.timeline.edges.map(({ node }) => node) ?? [];
-  const articles = new Map(claims.map(({ article }) => [article.id, article]));
+  const claims = latestOf(past)?.timeline.edges.map(({ node }) => node) ?? [];
+  const articles = new Set(claims.map(({ article }) => article.id));
   return (
     <div className="entity">
-      <header className="entity-head">
-        <p className="kicker">
-          <EntityMark type={centre.type} /> {typeWord(centre.type)}
-        </p>
-        <h1>{centre.name}</h1>
-        <p className="lead">
-          {centre.aliases.length > 0 ? `Also called ${centre.aliases.join(', ')}. ` : ''}
-          {counted(centre.degree, 'link')}, {counted(articles.size, 'article')}.{' '}
-          <SiteLink to={`/?from=${encodeURIComponent(centre.id)}`}>Ask how it is linked to somebody</SiteLink>
-        </p>
-      </header>
-      {own.edges.length === 0 ? (
-        <Empty title="No article read so far links it to anybody." />
-      ) : (
-        <div className="entity-look">
+      <div className="entity-read">
+        <EntityHead entity={centre} articles={articles.size} />
+        <LinksByKind centre={centre.id} graph={own} />
+        {claims.length === 0 ? null : <Timeline claims={claims} />}
+        <WhoIsWho
+          key={centre.id}
+          id={centre.id}
+          name={centre.name}
+          version={version}
+          onChanged={() => {
+            setVersion(version + 1);
+          }}
+        />
+      </div>
+      <div className="stage">
+        {own.edges.length === 0 ? (
+          <Empty title="No article read so far links it to anybody." />
+        ) : (
           <GraphView
             graph={own}
             paths={none}
@@ -76,78 +71,53 @@ export function EntityPage(props: { readonly id: string }) {
             onOpenNode={(id) => {
               if (id !== centre.id) navigate(`/entity/${encodeURIComponent(id)}`);
             }}
-            onOpenBundle={setPicked}
+            onOpenBundle={(bundle) => {
+              setPicked({ bundle });
+            }}
             onUndo={null}
             graphql={null}
           />
-          {picked === null ? null : (
-            <aside className="picked-card" aria-label="What was clicked">
-              <button
-                type="button"
-                className="close"
-                aria-label="Close"
-                onClick={() => {
-                  setPicked(null);
-                }}
-              >
-                ×
-              </button>
-              {groupEvidence(picked.links).map((each) => (
-                <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} />
-              ))}
-            </aside>
-          )}
-        </div>
-      )}
-      <WhoIsWho
-        key={centre.id}
-        id={centre.id}
-        name={centre.name}
-        version={version}
-        onChanged={() => {
-          setVersion(version + 1);
-        }}
-      />
-      <div className="columns">
-        <section aria-label="Links by kind">
-          <h2>Links</h2>
-          {[...byType].map(([type, links]) => (
-            <details key={type} className="kind">
-              <summary>
-                {linkWord(type)} <span className="count">{links.length}</span>
-              </summary>
-              {links.map((link) => {
-                const other = entities.get(link.subject.id === centre.id ? link.object.id : link.subject.id);
-                return (
-                  <div key={link.id} className="kind-link">
-                    <p>
-                      {link.sentence} {other === undefined ? null : <EntityLink entity={other} />}
-                    </p>
-                    {link.claims.slice(0, 2).map((claim) => (
-                      <Evidence key={claim.id} claim={claim} />
-                    ))}
-                  </div>
-                );
-              })}
-            </details>
-          ))}
-        </section>
-        <section aria-label="Timeline">
-          <h2>In order of time</h2>
-          <ol className="timeline">
-            {claims.map((claim) => (
-              <li key={claim.id}>
-                <span className="timeline-date">{dateWords(claim.from ?? claim.article.publishedAt ?? 'undated')}</span>
-                <p>
-                  {claim.subject.name} {linkWord(claim.type)} {claim.object.name}
-                </p>
-                <Evidence claim={claim} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        )}
+        {picked === null || !isDrawn(picked, own) ? (
+          <p className="hint">Click a line to see its sentences, a name to go there.</p>
+        ) : (
+          <PickedCard
+            picked={picked}
+            graph={own}
+            hidden={hidden}
+            onExpand={(id) => {
+              navigate(`/entity/${encodeURIComponent(id)}`);
+            }}
+            onClose={() => {
+              setPicked(null);
+            }}
+          />
+        )}
       </div>
     </div>
+  );
+}
+
+function EntityHead(props: { readonly entity: DrawnEntity; readonly articles: number }) {
+  const { entity } = props;
+  const known = [
+    counted(entity.degree, 'link'),
+    counted(props.articles, 'article'),
+    ...(entity.iso3166 === null ? [] : [`ISO 3166: ${entity.iso3166}`]),
+    ...(entity.wikidata === null ? [] : [`Wikidata: ${entity.wikidata}`]),
+  ];
+  return (
+    <header className="entity-head">
+      <p className="kicker">
+        <EntityMark type={entity.type} /> {typeWord(entity.type)}
+      </p>
+      <h1>{entity.name}</h1>
+      {entity.aliases.length > 0 ? <p className="also-called">Also called {entity.aliases.join(', ')}</p> : null}
+      <p className="known">{known.join(' · ')}</p>
+      <SiteLink className="button" to={`/?from=${encodeURIComponent(entity.id)}`}>
+        Ask how it is linked to somebody
+      </SiteLink>
+    </header>
   );
 }
 

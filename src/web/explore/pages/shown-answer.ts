@@ -1,5 +1,5 @@
 import type { ConnectAnswer, DrawnEntity, DrawnGraph, Path, PathsAnswer } from '../api/documents.ts';
-import type { Asked } from '../api/use-answer.ts';
+import { latestOf, type Asked } from '../api/use-answer.ts';
 
 /** What the page shows of an answer, whether the question was about two or about more. */
 export interface ShownAnswer {
@@ -18,7 +18,7 @@ export interface ShownAnswer {
 
 /** The answer that can be shown now: while a new one is under way, the last one. */
 export function answerOf(asked: Asked<PathsAnswer | ConnectAnswer>): ShownAnswer | null {
-  const answer = asked.state === 'answered' ? asked.answer : asked.state === 'asking' ? asked.previous : null;
+  const answer = latestOf(asked);
   if (answer === null) return null;
   if ('paths' in answer) {
     const { paths: found } = answer;

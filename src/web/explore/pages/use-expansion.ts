@@ -12,8 +12,16 @@ export interface Expansion {
 /** How many more links one step brings in; a crowd at once would be looked away from. */
 const step = 12;
 
+interface Step {
+  /** The answer that it was taken from: a new answer starts anew. */
+  readonly base: DrawnGraph;
+  readonly id: string;
+  readonly graph: DrawnGraph;
+}
+
 export function useExpansion(base: DrawnGraph): Expansion {
-  const [added, setAdded] = useState<readonly { readonly id: string; readonly graph: DrawnGraph }[]>([]);
+  const [steps, setAdded] = useState<readonly Step[]>([]);
+  const added = useMemo(() => steps.filter((each) => each.base === base), [steps, base]);
   const graph = useMemo(() => merged([base, ...added.map((each) => each.graph)]), [base, added]);
   return {
     graph,
@@ -24,7 +32,7 @@ export function useExpansion(base: DrawnGraph): Expansion {
         of: { id },
         first: Math.min(200, Math.max(shown, step * times) + step),
       });
-      setAdded([...added, { id, graph: neighbourhood }]);
+      setAdded([...added, { base, id, graph: neighbourhood }]);
     },
     undo:
       added.length === 0

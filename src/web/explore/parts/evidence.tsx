@@ -1,19 +1,29 @@
 import type { DrawnClaim } from '../api/documents.ts';
+import { markNames } from '../read/mark-names.ts';
 import { SiteLink } from './site-link.tsx';
 import { StatusBadges } from './status-badges.tsx';
 import { dateWords, periodWords } from './words.ts';
 
 /** A sentence word for word, with where it stands, who says so, how firmly, and when. Words of articles are text only. */
-export function Evidence(props: { readonly claim: DrawnClaim; readonly phrases?: readonly string[] }) {
+export function Evidence(props: {
+  readonly claim: DrawnClaim;
+  readonly phrases?: readonly string[];
+  /** Names to set off in the sentence. */
+  readonly names?: readonly string[];
+}) {
   const { claim } = props;
   const { article } = claim;
   const source = article.publisher ?? article.title ?? 'an article without a name';
   const when = periodWords(claim);
   return (
     <figure className="evidence">
-      {props.phrases === undefined ? null : <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>}
+      {props.phrases === undefined || props.phrases.length === 0 ? null : (
+        <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>
+      )}
       <blockquote className={/["“”]/.test(claim.quote) ? 'has-marks' : undefined}>
-        {claim.quote.replace(/\s+/g, ' ')}
+        {markNames(claim.quote.replace(/\s+/g, ' '), props.names ?? []).map(({ text, isName }, at) =>
+          isName ? <b key={at}>{text}</b> : text,
+        )}
       </blockquote>
       <p className="particulars">
         <SiteLink to={`/article/${encodeURIComponent(article.id)}?claim=${encodeURIComponent(claim.id)}`}>

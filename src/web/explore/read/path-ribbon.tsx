@@ -4,6 +4,7 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { Evidence } from '../parts/evidence.tsx';
 import { counted, linkWord, statusWord } from '../parts/words.ts';
 import { groupEvidence } from './group-evidence.ts';
+import { namesOf } from './mark-names.ts';
 
 /** A path to be read from one end to the other, each step with the sentences that state it. */
 export function PathRibbon(props: {
@@ -54,13 +55,17 @@ export function PathRibbon(props: {
         <span className="length">{counted(path.length, 'step')}</span>
       </h2>
       <details open={props.open}>
-        <summary>{path.sentence}</summary>
+        <summary>
+          <span className="when-closed">{path.sentence}</span>
+          <span className="when-open">Step by step, with the sentences</span>
+        </summary>
         <ol className="hops">
           {path.hops.map((hop) => (
             <HopStep
               key={`${hop.from.id} ${hop.to.id}`}
               hop={hop}
               links={links}
+              entities={entities}
               isWeakest={
                 path.hops.length > 1 && hop.from.id === path.weakestHop.from.id && hop.to.id === path.weakestHop.to.id
               }
@@ -75,9 +80,14 @@ export function PathRibbon(props: {
 function HopStep(props: {
   readonly hop: Hop;
   readonly links: ReadonlyMap<string, DrawnLink>;
+  readonly entities: ReadonlyMap<string, DrawnEntity>;
   readonly isWeakest: boolean;
 }) {
   const { hop } = props;
+  const names = [hop.from.id, hop.to.id].flatMap((id) => {
+    const entity = props.entities.get(id);
+    return entity === undefined ? [] : namesOf(entity);
+  });
   const stated = hop.relations.flatMap(({ id }) => props.links.get(id) ?? []);
   const firmest = stated[0]?.statuses[0] ?? 'ASSERTED';
   const also = [...new Set(stated.slice(1).map(({ type }) => linkWord(type)))];
@@ -97,12 +107,14 @@ function HopStep(props: {
           <span className="badge">{hop.timing === 'POSSIBLE' ? 'perhaps on that date' : 'without a date'}</span>
         )}
       </p>
-      {first === undefined ? null : <Evidence claim={first.claim} phrases={first.phrases} />}
+      {first === undefined ? null : (
+        <Evidence claim={first.claim} phrases={first.phrases.length > also.length ? [] : first.phrases} names={names} />
+      )}
       {others.length === 0 ? null : (
         <details className="others">
           <summary>{counted(others.length, 'more sentence')}</summary>
           {others.map((each) => (
-            <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} />
+            <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} names={names} />
           ))}
         </details>
       )}

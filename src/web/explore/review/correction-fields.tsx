@@ -24,11 +24,11 @@ export function correctionOf(claim: StatedClaim, corrected: Corrected): object {
   const before = correctedOf(claim);
   const plain = (['subject', 'type', 'object', 'status'] as const)
     .filter((field) => corrected[field] !== before[field])
-    .map((field) => [field, corrected[field]]);
+    .map((field): [string, string] => [field, corrected[field]]);
   const dates = (['from', 'to'] as const)
     .filter((field) => corrected[field].trim() !== before[field])
-    .map((field) => [field, corrected[field].trim() === '' ? null : corrected[field].trim()]);
-  return Object.fromEntries([...plain, ...dates]);
+    .map((field): [string, string | null] => [field, corrected[field].trim() === '' ? null : corrected[field].trim()]);
+  return Object.fromEntries<string | null>([...plain, ...dates]);
 }
 
 /** The fields of a correction: who, what, whom, how firmly, and when. */
