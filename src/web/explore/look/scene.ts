@@ -85,9 +85,20 @@ export function composeScene(input: SceneInput): Scene {
 function drawNode(node: SceneInput['nodes'][number], input: SceneInput, room: FreeRoom): SceneNode {
   const { entity, x, y, radius } = node;
   const width = input.measure(entity.name, 'node');
+  // A name is moved sideways rather than cut off by the edge, as long as its entity is in sight.
+  const isSeen = x > 0 && x < input.width;
+  const middle = isSeen ? Math.max(width / 2 + 4, Math.min(input.width - width / 2 - 4, x)) : x;
   const candidates = [
-    { at: { x, y: y + radius + 18 }, anchor: 'middle' as const, box: boxAround({ x, y: y + radius + 13 }, width, 19) },
-    { at: { x, y: y - radius - 9 }, anchor: 'middle' as const, box: boxAround({ x, y: y - radius - 14 }, width, 19) },
+    {
+      at: { x: middle, y: y + radius + 18 },
+      anchor: 'middle' as const,
+      box: boxAround({ x: middle, y: y + radius + 13 }, width, 19),
+    },
+    {
+      at: { x: middle, y: y - radius - 9 },
+      anchor: 'middle' as const,
+      box: boxAround({ x: middle, y: y - radius - 14 }, width, 19),
+    },
     {
       at: { x: x + radius + 7, y: y + 5 },
       anchor: 'start' as const,

@@ -1,19 +1,7 @@
 import { useState, type DragEvent, type SyntheticEvent } from 'react';
-import { askService } from '../api/ask-service.ts';
-import { loadDocument, type LoadAnswer } from '../api/documents.ts';
-import { SiteLink } from '../parts/site-link.tsx';
-import { counted } from '../parts/words.ts';
-
-type Input = Readonly<Partial<Record<'text' | 'html' | 'url' | 'title' | 'publisher' | 'publishedAt', string>>>;
-
-/** One article that was given, and what has become of it. */
-interface Item {
-  readonly name: string;
-  readonly outcome:
-    | { readonly state: 'reading' }
-    | { readonly state: 'read'; readonly loaded: LoadAnswer['loadArticle'] }
-    | { readonly state: 'failed'; readonly message: string };
-}
+import { articleOfFile } from '../add/file-text.ts';
+import { ReadingList } from '../add/reading-list.tsx';
+import { useReading, type ArticleInput } from '../add/use-reading.ts';
 
 /** Adds articles: pasted, dropped or by address; each is read at once, and what was found can be looked over. */
 export function AddPage() {
@@ -21,45 +9,38 @@ export function AddPage() {
   const [url, setUrl] = useState('');
   const [publisher, setPublisher] = useState('');
   const [publishedAt, setPublishedAt] = useState('');
-  const [items, setItems] = useState<readonly Item[]>([]);
+  const reading = useReading();
   const [isOver, setOver] = useState(false);
   const known = () => ({ ...(publisher === '' ? {} : { publisher }), ...(publishedAt === '' ? {} : { publishedAt }) });
 
-  const load = async (name: string, input: Input) => {
-    const item: Item = { name, outcome: { state: 'reading' } };
-    const settle = (outcome: Item['outcome']) => {
-      setItems((all) => all.map((each) => (each === item ? { name, outcome } : each)));
-    };
-    setItems((all) => [item, ...all]);
-    try {
-      const { loadArticle } = await askService<LoadAnswer>(loadDocument, { input });
-      settle({ state: 'read', loaded: loadArticle });
-    } catch (problem) {
-      settle({ state: 'failed', message: problem instanceof Error ? problem.message : String(problem) });
-    }
+  const readFiles = (files: readonly File[]) => {
+    const particulars = known();
+    reading.read(
+      files.map((file) => ({
+        name: file.name,
+        input: async () => ({ ...particulars, ...(await articleOfFile(file)) }),
+      })),
+    );
   };
-  const loadFiles = async (files: readonly File[]) => {
-    for (const file of files) {
-      const content = await file.text();
-      await load(file.name, { ...known(), ...(/\.html?$/i.test(file.name) ? { html: content } : { text: content }) });
-    }
+  const readOne = (name: string, input: ArticleInput) => {
+    reading.read([{ name, input: () => Promise.resolve({ ...known(), ...input }) }]);
   };
   const paste = (event: SyntheticEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    void load(text.trim().split('\n', 1)[0]?.slice(0, 80) ?? 'Pasted text', { ...known(), text });
+    readOne(text.trim().split('\n', 1)[0]?.slice(0, 80) ?? 'Pasted text', { text });
     setText('');
   };
   const fetchUrl = (event: SyntheticEvent) => {
     event.preventDefault();
     if (url.trim() === '') return;
-    void load(url.trim(), { ...known(), url: url.trim() });
+    readOne(url.trim(), { url: url.trim() });
     setUrl('');
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void loadFiles([...event.dataTransfer.files]);
+    readFiles([...event.dataTransfer.files]);
   };
 
   return (
@@ -117,7 +98,9 @@ export function AddPage() {
                 multiple
                 accept=".txt,.md,.html,.htm,text/*"
                 onChange={(event) => {
-                  void loadFiles([...(event.target.files ?? [])]);
+                  readFiles([...(event.target.files ?? [])]);
+                  // The same files may be chosen again after they were put right.
+                  event.target.value = '';
                 }}
               />
             </label>
@@ -141,32 +124,7 @@ export function AddPage() {
           <button type="submit">Fetch and read it</button>
         </form>
       </div>
-      <ol className="loaded" aria-live="polite">
-        {items.map((item, at) => (
-          <li key={items.length - at} className={item.outcome.state}>
-            <strong>{item.name}</strong>
-            <Outcome item={item} />
-          </li>
-        ))}
-      </ol>
+      <ReadingList reading={reading} />
     </div>
-  );
-}
-
-function Outcome(props: { readonly item: Item }) {
-  const { outcome } = props.item;
-  if (outcome.state === 'reading') return <p>Reading …</p>;
-  if (outcome.state === 'failed') return <p className="failure-words">{outcome.message}</p>;
-  const { loaded } = outcome;
-  const done = loaded.revised
-    ? 'It replaced an earlier text.'
-    : loaded.created
-      ? `${counted(loaded.claimCount, 'statement')} about ${counted(loaded.mentionCount, 'entity', 'entities')}.`
-      : 'It was here already.';
-  return (
-    <p>
-      {done} {loaded.notices.join(' ')}{' '}
-      <SiteLink to={`/article/${encodeURIComponent(loaded.article.id)}`}>Look over what was read</SiteLink>
-    </p>
   );
 }

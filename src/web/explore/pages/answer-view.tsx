@@ -71,7 +71,7 @@ export function AnswerView(props: {
             ? 'There are more.'
             : (cuts[shown.cutBy ?? ''] ??
               (isPair
-                ? `These are all of at most ${question.maxHops ?? 4} steps.`
+                ? `These are all paths of at most ${question.maxHops ?? 4} steps.`
                 : 'A small graph that ties them together; there may be other ways.'))}{' '}
           {shown.hubs.length > 0 ? `Not passed through: ${shown.hubs.map(({ name }) => name).join(', ')}.` : ''}
         </p>

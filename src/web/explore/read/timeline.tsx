@@ -31,10 +31,11 @@ function Told(props: { readonly claims: readonly StatedClaim[] }) {
     <div className="told">
       {props.claims.map((claim) => (
         <p key={claim.id}>
-          {claim.subject.name} {linkWord(claim.type)} {claim.object.name}
+          {claim.subject.name} {linkWord(claim.type)} {claim.object.name}{' '}
+          {claim.derived ? <span className="badge inferred">inferred</span> : null}
         </p>
       ))}
-      <Evidence claim={first} names={ends.flatMap(namesOf)} />
+      <Evidence claim={{ ...first, derived: false }} names={ends.flatMap(namesOf)} />
     </div>
   );
 }
@@ -46,6 +47,6 @@ function dateOf(claim: StatedClaim): string {
 
 /** What is shown with a sentence must be the same for all that is told with it. */
 function sentenceOf(claim: StatedClaim): string {
-  const { article, start, status, claimant, to, qualifiers, derived } = claim;
-  return JSON.stringify([article.id, start, status, claimant?.id, claim.from, to, qualifiers, derived]);
+  const { article, start, status, claimant, to, qualifiers } = claim;
+  return JSON.stringify([article.id, start, status, claimant?.id, claim.from, to, qualifiers]);
 }
