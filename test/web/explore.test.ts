@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import {
   ask,
   newDataFolder,
@@ -10,16 +8,7 @@ import {
   startServiceProcess,
   type ServiceProcess,
 } from '../support/service-process.ts';
-
-const root = join(import.meta.dirname, '..', '..');
-const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-if (executable === undefined) {
-  process.stderr.write('The page tests are skipped: no Chromium was found. Debian: apt-get install chromium\n');
-}
-const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-const withBrowser = executable === undefined ? describe.skip : describe;
+import { openWebPage, withBrowser, type WebPage } from '../support/web-page.ts';
 
 const hostile = `Minister arrested in Paris
 
@@ -28,58 +17,24 @@ const hostile = `Minister arrested in Paris
 withBrowser('the explore page in a real browser', () => {
   const data = newDataFolder();
   let service: ServiceProcess;
-  let browser: Browser;
+  let web: WebPage;
   let page: Page;
-  const foreign: string[] = [];
-  const complaints: string[] = [];
+  let canada = '';
+  let article = '';
+  const violations = () => web.violations();
+  const shoot = (name: string) => web.shoot(`explore-${name}`);
 
   beforeAll(async () => {
     service = await startServiceProcess(data);
-    browser = await chromium.launch({
-      executablePath: executable ?? '',
-      // Without a graphics card, WebGL is drawn by the processor.
-      args: [
-        '--no-sandbox',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(30_000);
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.protocol.startsWith('http') && url.origin !== service.address) foreign.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    mkdirSync(join(root, 'coverage'), { recursive: true });
+    web = await openWebPage(service.address);
+    ({ page } = web);
   }, 600_000);
 
   afterAll(async () => {
-    await browser.close();
+    await web.close();
     await service.end('SIGTERM');
     removeFolder(data);
   }, 60_000);
-
-  const shoot = (name: string) => page.screenshot({ path: join(root, 'coverage', `explore-${name}.png`) });
-
-  /** What axe finds wrong with the page as it stands. */
-  async function violations(): Promise<readonly string[]> {
-    // Evaluated through the debugger, which the page's content policy does not apply to.
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-      };
-      const found = await checker.run();
-      return found.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
-    });
-  }
 
   test('suggests names while somebody types and answers with paths that quote their sentences', async () => {
     await page.goto(service.address);
@@ -108,6 +63,68 @@ withBrowser('the explore page in a real browser', () => {
     await page.getByRole('button', { name: 'Table' }).click();
   }, 90_000);
 
+  test('leads from path to path by the arrow keys and opens one by Enter', async () => {
+    const summaries = page.locator('.ribbon > details > summary');
+    await summaries.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.ribbon').nth(1).getAttribute('class')).toContain('lit');
+    await page.keyboard.press('Enter');
+    await page.locator('.ribbon').nth(1).locator('blockquote').first().waitFor();
+    await page.keyboard.press('Home');
+    expect(await page.evaluate(`document.activeElement.closest('.ribbon') === document.querySelector('.ribbon')`)).toBe(
+      true,
+    );
+  }, 60_000);
+
+  test('lets an entity be dragged to another place, and opens it by a click', async () => {
+    const box = await page.locator('.sigma').boundingBox();
+    if (box === null) throw new Error('There is no drawing.');
+    const cursor = () => page.evaluate(`document.querySelector('.sigma').style.cursor`);
+    const isHeld = async (x: number, y: number) => {
+      await page.mouse.move(x, y, { steps: 2 });
+      await page.waitForTimeout(80);
+      return (await cursor()) === 'pointer';
+    };
+    // The end of the question stands at the left: it is found as a person finds it, by pointing.
+    let from: { x: number; y: number } | null = null;
+    for (let step = 0; step < 60 && from === null; step += 1) {
+      const at = { x: box.x + 45 + step * 4, y: box.y + box.height / 2 };
+      if (await isHeld(at.x, at.y)) from = { x: at.x + 8, y: at.y };
+    }
+    if (from === null) throw new Error('Nothing could be pointed at.');
+    const to = { x: box.x + box.width * 0.3, y: box.y + box.height - 60 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.mouse.up();
+    await page.mouse.move(box.x + 5, box.y + 5);
+    expect(await isHeld(to.x, to.y)).toBe(true);
+    await page.waitForTimeout(400);
+    await page.mouse.click(to.x, to.y);
+    await page.getByRole('complementary', { name: 'What was clicked' }).getByText('Meng Wanzhou').waitFor();
+    await page.getByRole('button', { name: 'Show its neighbours' }).click();
+    await page.getByText('All its links are drawn.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Show its neighbours' }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+  }, 90_000);
+
+  test('hands its question to GraphiQL, which leads back', async () => {
+    const asked = page.url();
+    await page.getByText('Save', { exact: true }).click();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('query Paths(');
+    await page.getByRole('link', { name: 'Open in GraphiQL' }).click();
+    await page.locator('.graphiql-query-editor .view-line', { hasText: 'Paths' }).first().waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.locator('.graphiql-response .view-line', { hasText: 'complete' }).first().waitFor();
+    await page.getByRole('link', { name: '← Throughline' }).click();
+    await page.getByRole('heading', { name: 'Who is linked to whom' }).waitFor();
+    await page.goto(asked);
+    await page.locator('.ribbon').first().waitFor();
+  }, 90_000);
+
   test('keeps the question in the address, and goes back by the back button', async () => {
     const asked = page.url();
     expect(asked).toMatch(/\?from=ent_[\w-]+&to=ent_[\w-]+$/);
@@ -116,6 +133,23 @@ withBrowser('the explore page in a real browser', () => {
     await page.waitForURL(/statuses=ASSERTED/);
     await page.goBack();
     expect(page.url()).toBe(asked);
+    await page.locator('.trail a').first().click();
+    await page.waitForURL(/\/entity\//);
+    await page.goBack();
+    await page.locator('.ribbon').first().waitFor();
+  }, 60_000);
+
+  test('narrows the time by a slider and walks a kind of link one way', async () => {
+    await page.getByText('Refine').click();
+    await page.getByLabel('As true in').focus();
+    await page.keyboard.press('End');
+    await page.waitForURL(/asOf=2020-06/);
+    await page.getByText('custody', { exact: true }).click();
+    expect(await violations()).toEqual([]);
+    await page.getByLabel('detained by', { exact: true }).selectOption('BACKWARD');
+    await page.waitForURL(/directions=DETAINED_BY%3ABACKWARD/);
+    await page.getByRole('button', { name: 'Take all of this back' }).click();
+    await page.waitForURL((url) => !url.search.includes('asOf'));
   }, 60_000);
 
   test('says why there is no path and offers what would let one through', async () => {
@@ -147,25 +181,19 @@ withBrowser('the explore page in a real browser', () => {
       '{ entities(search: "Canada") { edges { node { id } } } articles { edges { node { id } } } }',
     );
     const { entities, articles } = found.data as Record<'entities' | 'articles', { edges: { node: { id: string } }[] }>;
-    await page.goto(`${service.address}/entity/${entities.edges[0]?.node.id ?? ''}`);
+    canada = entities.edges[0]?.node.id ?? '';
+    article = articles.edges[0]?.node.id ?? '';
+    await page.goto(`${service.address}/entity/${canada}`);
     await page.getByRole('heading', { name: 'Canada', exact: true }).waitFor();
     await page.locator('.timeline li').first().waitFor();
     expect(await violations()).toEqual([]);
     await shoot('entity');
-    await page.goto(`${service.address}/article/${articles.edges[0]?.node.id ?? ''}`);
+    await page.goto(`${service.address}/article/${article}`);
     await page.getByRole('button', { name: 'Show the sentence' }).first().click();
     expect(await page.locator('mark').count()).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
     await shoot('article');
   }, 90_000);
-
-  test('takes a rejected claim out of the graph', async () => {
-    await page.getByRole('button', { name: 'Reject' }).click();
-    await page.getByLabel('Your name').fill('A tester');
-    await page.getByLabel('Why').fill('to see it go');
-    await page.getByRole('button', { name: 'Say so' }).click();
-    await page.locator('.badge', { hasText: 'rejected' }).waitFor();
-  }, 60_000);
 
   test('reads a pasted article, and shows its words as words whatever they look like', async () => {
     await page.goto(`${service.address}/add`);
@@ -177,18 +205,32 @@ withBrowser('the explore page in a real browser', () => {
     expect(await page.evaluate(() => (globalThis as { hostile?: number }).hostile)).toBeUndefined();
   }, 90_000);
 
-  test('fits a phone, in the dark', async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig`);
-    await page.locator('canvas.scene').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
-    expect(await violations()).toEqual([]);
-    await shoot('phone-dark');
-  }, 60_000);
+  test.each(['light', 'dark'] as const)(
+    'fits a phone on every page, in %s colours',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 390, height: 844 });
+      const pages = {
+        start: ['/', '.examples'],
+        answer: ['/?from=Meng+Wanzhou&to=Michael+Kovrig', 'canvas.scene'],
+        absence: ['/?from=Meng+Wanzhou&to=Michael+Kovrig&maxHops=1', '.absence'],
+        entity: [`/entity/${canada}`, 'canvas.scene'],
+        article: [`/article/${article}`, '.claim'],
+        add: ['/add', '.drop'],
+      } as const;
+      for (const [name, [address, sign]] of Object.entries(pages)) {
+        await page.goto(service.address + address);
+        await page.locator(sign).first().waitFor();
+        expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 390]);
+        expect([name, await violations()]).toEqual([name, []]);
+        await shoot(`phone-${name}-${colorScheme}`);
+      }
+    },
+    120_000,
+  );
 
   test('asks no other host for anything and complains of nothing', () => {
-    expect(foreign).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(web.foreign).toEqual([]);
+    expect(web.complaints).toEqual([]);
   });
 });

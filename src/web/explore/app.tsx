@@ -7,6 +7,7 @@ import { ArticlePage } from './pages/article-page.tsx';
 import { AskPage } from './pages/ask-page.tsx';
 import { EntityPage } from './pages/entity-page.tsx';
 import { SiteLink } from './parts/site-link.tsx';
+import { TokenBar } from './parts/token-bar.tsx';
 import { useRoute } from './router.ts';
 
 const nothing: VocabularyAnswer = { relationTypes: [], articles: { edges: [] } };
@@ -49,6 +50,7 @@ export function App() {
           </button>
         </nav>
       </header>
+      <TokenBar />
       <main id="content" className={`page-${route.page}`}>
         {route.page === 'ask' ? <AskPage parameters={route.parameters} vocabulary={known} /> : null}
         {route.page === 'entity' ? <EntityPage key={route.id} id={route.id} /> : null}

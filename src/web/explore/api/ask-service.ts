@@ -1,3 +1,5 @@
+import { tokenOfTab, wantToken } from './token.ts';
+
 /** What the service says when it cannot answer: its public code, and a message that says what to do. */
 export class ServiceError extends Error {
   constructor(
@@ -19,11 +21,15 @@ interface Body {
  * against `schema/schema.graphql`. Throws ServiceError.
  */
 export async function askService<Answer>(document: string, variables: unknown, signal?: AbortSignal): Promise<Answer> {
+  const token = tokenOfTab();
   let body: Body;
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query: document, variables }),
       ...(signal === undefined ? {} : { signal }),
     });
@@ -35,6 +41,7 @@ export async function askService<Answer>(document: string, variables: unknown, s
   const error = body.errors?.[0];
   if (error !== undefined) {
     const code = error.extensions?.['code'];
+    if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') wantToken();
     throw new ServiceError(typeof code === 'string' ? code : 'INTERNAL', error.message, error.extensions ?? {});
   }
   // The document and `Answer` stand side by side in documents.ts.
