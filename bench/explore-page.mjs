@@ -1,4 +1,4 @@
-// How soon the explore page draws, and how smoothly it moves: node bench/explore-page.mjs [address of a running service]
+// How soon the explore page draws, and how smoothly it moves: npm run bench:explore -- [address of a running service]
 // Needs a Chromium. Without a graphics card WebGL is drawn by the processor, which is the worst case.
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -39,7 +39,7 @@ for (const [nodes, links] of [
   const box = await page.locator('.sigma').boundingBox();
   const at = (x, y) => [box.x + box.width * x, box.y + box.height * y];
   const wave = async (step) => {
-    for (let turn = 0; turn < 60; turn += 1) await step(Math.sin(turn / 6) * 0.15, Math.cos(turn / 6) * 0.15);
+    for (let turn = 0; turn < 30; turn += 1) await step(Math.sin(turn / 4) * 0.15, Math.cos(turn / 4) * 0.15);
   };
   const node = await nodeAt(page, box);
   const rates = {

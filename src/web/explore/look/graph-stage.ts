@@ -132,7 +132,8 @@ export class GraphStage {
   }
 
   #radius(entity: DrawnEntity): number {
-    const most = this.#content.graph.nodes.length > 40 ? 8 : 12;
+    const isCrowded = this.#content.graph.nodes.length > 40 || this.#container.clientWidth < 500;
+    const most = isCrowded ? 8 : 12;
     return (this.#content.ends.has(entity.id) ? most + 6 : most) + Math.min(6, Math.sqrt(entity.degree) * 0.8);
   }
 

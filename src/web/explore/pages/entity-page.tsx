@@ -42,20 +42,7 @@ export function EntityPage(props: { readonly id: string }) {
   const articles = new Set(claims.map(({ article }) => article.id));
   return (
     <div className="entity">
-      <div className="entity-read">
-        <EntityHead entity={centre} articles={articles.size} />
-        <LinksByKind centre={centre.id} graph={own} />
-        {claims.length === 0 ? null : <Timeline claims={claims} />}
-        <WhoIsWho
-          key={centre.id}
-          id={centre.id}
-          name={centre.name}
-          version={version}
-          onChanged={() => {
-            setVersion(version + 1);
-          }}
-        />
-      </div>
+      <EntityHead entity={centre} articles={articles.size} />
       <div className="stage">
         {own.edges.length === 0 ? (
           <Empty title="No article read so far links it to anybody." />
@@ -93,6 +80,19 @@ export function EntityPage(props: { readonly id: string }) {
             }}
           />
         )}
+      </div>
+      <div className="entity-read">
+        <LinksByKind centre={centre.id} graph={own} />
+        {claims.length === 0 ? null : <Timeline claims={claims} />}
+        <WhoIsWho
+          key={centre.id}
+          id={centre.id}
+          name={centre.name}
+          version={version}
+          onChanged={() => {
+            setVersion(version + 1);
+          }}
+        />
       </div>
     </div>
   );
