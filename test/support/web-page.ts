@@ -43,7 +43,7 @@ export async function openWebPage(address: string): Promise<WebPage> {
     ],
   });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const foreign: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

@@ -146,7 +146,7 @@ withBrowser('the explore page in a real browser', () => {
     await page.waitForURL(/asOf=2020-06/);
     await page.getByText('custody', { exact: true }).click();
     expect(await violations()).toEqual([]);
-    await page.getByLabel('detained by', { exact: true }).selectOption('BACKWARD');
+    await page.getByRole('combobox', { name: 'detained by', exact: true }).selectOption('BACKWARD');
     await page.waitForURL(/directions=DETAINED_BY%3ABACKWARD/);
     await page.getByRole('button', { name: 'Take all of this back' }).click();
     await page.waitForURL((url) => !url.search.includes('asOf'));

@@ -100,7 +100,7 @@ withBrowser('putting right on the explore page', () => {
     const claim = page.locator('.claim', { hasText: 'Michael Kovrig detained by China' }).first();
     await claim.getByRole('button', { name: 'Show the sentence' }).click();
     await claim.getByRole('button', { name: 'Correct' }).click();
-    await claim.getByLabel('What', { exact: true }).selectOption({ label: 'expelled by' });
+    await claim.getByRole('combobox', { name: 'What', exact: true }).selectOption({ label: 'expelled by' });
     await claim.getByLabel('From').fill('2018-12');
     expect(await web.violations()).toEqual([]);
     await sign('Correct it', 'the month is known');
