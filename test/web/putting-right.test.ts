@@ -101,7 +101,7 @@ withBrowser('putting right on the explore page', () => {
     await claim.getByRole('button', { name: 'Show the sentence' }).click();
     await claim.getByRole('button', { name: 'Correct' }).click();
     await claim.getByRole('combobox', { name: 'What', exact: true }).selectOption({ label: 'expelled by' });
-    await claim.getByLabel('From').fill('2018-12');
+    await claim.getByRole('textbox', { name: 'From' }).fill('2018-12');
     expect(await web.violations()).toEqual([]);
     await sign('Correct it', 'the month is known');
     const corrected = page.locator('.claim', { hasText: 'Michael Kovrig expelled by China' }).first();
