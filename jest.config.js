@@ -39,7 +39,7 @@ const level = (displayName, extra = {}) => ({
   ...extra,
 });
 
-/** Six levels: plain code, the real Neo4j, the real language engine, the whole service, its pages in a real browser, and what it withstands. */
+/** Seven levels: plain code, Neo4j, the language engine, the whole service, suites of others, pages in a browser, and what it withstands. */
 export default {
   projects: [
     level('unit'),
@@ -49,6 +49,7 @@ export default {
     }),
     level('extraction'),
     level('service'),
+    level('conformance'),
     level('web'),
     level('faults'),
   ],

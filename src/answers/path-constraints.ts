@@ -4,12 +4,10 @@ import { ThroughlineError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { Direction, PathConstraints } from '../paths/path-question.ts';
-import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
+import type { EntityReference } from './find-referenced-entity.ts';
+import { findReferencedIds } from './find-referenced-ids.ts';
 import type { PathWishes } from './path-request.ts';
 import { within } from './within.ts';
-
-/** The most entities that one list of a question may name. */
-export const groupLimit = 50;
 
 /**
  * What a caller's wishes mean: names looked up, defaults filled in, ranges checked.
@@ -22,7 +20,7 @@ export async function pathConstraints(
   maxHops: number | null,
 ): Promise<PathConstraints> {
   const ids = (name: string, references: readonly EntityReference[] | null): Promise<readonly string[]> =>
-    findIds(database, name, references ?? []);
+    findReferencedIds(database, name, references ?? []);
   const [via, avoid, ignoredClaimants, hubs] = await Promise.all([
     ids('via', wishes.via),
     ids('avoid', wishes.avoid),
@@ -78,19 +76,4 @@ function instantOf(text: string): string {
     'BAD_USER_INPUT',
     `knownAt is "${text.slice(0, 40)}": a day such as 2024-03-08 or an instant such as 2024-03-08T12:00:00Z is expected.`,
   );
-}
-
-async function findIds(
-  database: Database,
-  name: string,
-  references: readonly EntityReference[],
-): Promise<readonly string[]> {
-  if (references.length > groupLimit) {
-    throw new ThroughlineError(
-      'BAD_USER_INPUT',
-      `${name} names ${references.length} entities; at most ${groupLimit} are expected.`,
-    );
-  }
-  const entities = await Promise.all(references.map((reference) => findReferencedEntity(database, reference)));
-  return [...new Set(entities.map((entity) => entity.id))];
 }

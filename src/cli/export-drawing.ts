@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { followChanges } from '../answers/change-feed.ts';
 import { ThroughlineError } from '../errors.ts';
 import { exportFormats, findExportFormat } from '../export/export-formats.ts';
 import { readQuestion } from '../export/question-parameters.ts';
@@ -38,6 +39,7 @@ export function runExportDrawing(config: Config, wanted: DrawingToExport, output
       sources: linkSources(database, ontology, null),
       pathDefaults: pathDefaults(ontology),
       pathDeadline: config.pathDeadline,
+      changes: followChanges({ database, interval: 60_000, now: () => new Date() }),
       loadArticle: () => Promise.reject(new ThroughlineError('BAD_REQUEST', 'An export loads nothing.')),
     };
     const question = readQuestion(new URLSearchParams(wanted.question.replace(/^.*\?/, '')));

@@ -4,15 +4,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { cachingHeaders } from './caching-headers.ts';
 import type { GraphContext } from './context.ts';
 import { errorReports, formatError, type FailureLog } from './errors.ts';
+import { subscriptionsElsewhere } from './subscriptions-elsewhere.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
 
 /** Most tokens of a query: a page of hand-written GraphQL has some hundreds. */
-const maxLexicalTokens = 2000;
+export const maxLexicalTokens = 2000;
 
 /** Most errors of validation that an answer lists; one more says that there are others. */
-const maxErrors = 5;
+export const maxErrors = 5;
 
 /** The GraphQL server, not yet started, without a landing page of its own and with nothing fetched from elsewhere. */
 export function apolloServer(
@@ -35,6 +37,8 @@ export function apolloServer(
       // The default cache-control plug-in costs more than the rest of the execution of a large answer.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      cachingHeaders(),
+      subscriptionsElsewhere(),
       errorReports(log),
     ],
   });

@@ -1,13 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Identity } from '../access/identity.ts';
+import type { ChangeFeed } from '../answers/change-feed.ts';
 import type { Ontology } from '../claims/ontology.ts';
 import type { LoadedArticle } from '../loading/article-loader.ts';
 import type { SubmittedArticle } from '../loading/submitted-article.ts';
 import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
-import { listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
+import { findClaims, listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { resolveEntities } from '../neo4j/entity-reader.ts';
-import { everyRelation, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import {
+  countRelationsOfEntities,
+  findRelationsById,
+  listRelationsOfEntities,
+  type RelationFilter,
+  type RelationOrder,
+  type RelationPosition,
+} from '../neo4j/relation-reader.ts';
 import type { LinkSources } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
@@ -24,7 +32,17 @@ export interface GraphServices {
   readonly ontology: Ontology;
   readonly pathDefaults: PathDefaults;
   readonly pathDeadline: number;
+  /** What changes from now on. */
+  readonly changes: ChangeFeed;
   readonly loadArticle: (article: SubmittedArticle) => Promise<LoadedArticle>;
+}
+
+/** A page of the links of an entity. */
+export interface RelationPage {
+  readonly filter: RelationFilter;
+  readonly order: RelationOrder;
+  readonly after: RelationPosition | null;
+  readonly limit: number;
 }
 
 /** Loads of one request, gathered so that a list of any length costs one read. */
@@ -36,8 +54,12 @@ export interface Loaders {
   readonly articleClaims: DataLoader<string, readonly StatedClaim[]>;
   /** Keyed by relation id; the loader itself by how many claims are wanted of each, and which of them count. */
   readonly relationClaims: (first: number, counted: ClaimFilter | null) => DataLoader<string, readonly StatedClaim[]>;
-  /** Keyed by entity id; the loader itself by how many links are wanted of each. */
-  readonly entityRelations: (first: number) => DataLoader<string, readonly Relation[]>;
+  readonly claim: DataLoader<string, StatedClaim | null>;
+  readonly relation: DataLoader<string, Relation | null>;
+  /** Keyed by entity id; the loader itself by which links are wanted of each. */
+  readonly entityRelations: (page: RelationPage) => DataLoader<string, readonly Relation[]>;
+  /** Keyed by entity id; the loader itself by which links are counted. */
+  readonly entityRelationCount: (filter: RelationFilter) => DataLoader<string, number>;
 }
 
 /** What every resolver may use, for the life of one request. */
@@ -50,8 +72,7 @@ export interface GraphContext extends GraphServices {
 
 /** The context of a new request. */
 export function graphContext(services: GraphServices, requestId: string, identity: Identity): GraphContext {
-  const { database, ontology, pathDefaults } = services;
-  const everyType = ontology.relationTypes.map((type) => type.name);
+  const { database } = services;
   return {
     ...services,
     requestId,
@@ -68,12 +89,19 @@ export function graphContext(services: GraphServices, requestId: string, identit
       relationClaims: remembered((first: number, counted: ClaimFilter | null) =>
         byId((ids) => listClaimsOfRelations(database, ids, first, counted ?? everyClaim), []),
       ),
-      entityRelations: remembered((first: number) =>
+      claim: byId(async (ids) => new Map((await findClaims(database, ids)).map((claim) => [claim.id, claim])), null),
+      relation: byId(
+        async (ids) => new Map((await findRelationsById(database, ids)).map((relation) => [relation.id, relation])),
+        null,
+      ),
+      entityRelations: remembered(({ filter, limit, order, after }: RelationPage) =>
         byId(async (ids) => {
-          const filter = everyRelation(everyType, pathDefaults.statuses);
-          const listed = await listRelationsOfEntities(database, ids, filter, first);
+          const listed = await listRelationsOfEntities(database, ids, filter, limit, order, after);
           return new Map(listed.map((of) => [of.entity, of.relations]));
         }, []),
+      ),
+      entityRelationCount: remembered((filter: RelationFilter) =>
+        byId((ids) => countRelationsOfEntities(database, ids, filter), 0),
       ),
     },
   };

@@ -4,6 +4,10 @@ import { entityTypes, type Ontology } from '../claims/ontology.ts';
 import { decisionKinds } from '../identity/decision.ts';
 import { verdicts } from '../identity/reviewed-claim.ts';
 import { reasonKinds } from '../identity/suggestions/suggestion.ts';
+import { articleOrders } from '../neo4j/article-reader.ts';
+import { claimOrders } from '../neo4j/claim-reader.ts';
+import { entityOrders } from '../neo4j/entity-reader.ts';
+import { relationOrders } from '../neo4j/relation-reader.ts';
 import { directions, pathOrders } from '../paths/path-question.ts';
 import { cuts, liftableConstraints, pathSources, timings } from '../read-model/path.ts';
 
@@ -22,6 +26,10 @@ export const TimingEnum = enumOf(timings);
 export const LiftableConstraintEnum = enumOf(liftableConstraints);
 export const DecisionKindEnum = enumOf(decisionKinds);
 export const VerdictEnum = enumOf(verdicts);
+export const ArticleOrderEnum = enumOf(articleOrders);
+export const ClaimOrderEnum = enumOf(claimOrders);
+export const EntityOrderEnum = enumOf(entityOrders);
+export const RelationOrderEnum = enumOf(relationOrders);
 export const ReasonKindEnum = enumOf(reasonKinds);
 /** Filled from the vocabulary when the schema is built. */
 export const RelationTypeEnum: Record<string, string> = {};
@@ -40,7 +48,7 @@ export function registerEnums(ontology: Ontology): void {
     valuesConfig: Object.fromEntries(
       ontology.relationTypes.map((type) => [
         type.name,
-        { description: `${type.meaning} Subject ${type.phrase} object; the other way: ${type.inverseName}.` },
+        { description: `${type.meaning} \`subject ${type.phrase} object\`; the other way: ${type.inverseName}.` },
       ]),
     ),
   });
@@ -124,6 +132,41 @@ export function registerEnums(ontology: Ontology): void {
           'The product of the strengths of its hops, whatever its length: confidence, times a weight of the firmest status, times 1 − 2^−n for n independent sources.',
       },
       NEWEST: { description: 'The latest report of its oldest link; among equals the shortest.' },
+    },
+  });
+  registerEnumType(ArticleOrderEnum, {
+    name: 'ArticleOrder',
+    description: 'In which order articles are listed; those without a date come last. `articles(order: LOADED)`',
+    valuesConfig: {
+      NEWEST: { description: 'The one published last first: `2024-03-08` before `2020-06-21`.' },
+      OLDEST: { description: 'The one published first first: `2020-06-21` before `2024-03-08`.' },
+      LOADED: { description: 'The one that this graph learned last first: what is new since `loadedAt`.' },
+    },
+  });
+  registerEnumType(ClaimOrderEnum, {
+    name: 'ClaimOrder',
+    description: 'In which order claims are listed. `claims(order: NEWEST)`',
+    valuesConfig: {
+      OLDEST: { description: 'By when it holds, else by its article’s date: `2018-12-01` before `2019`.' },
+      NEWEST: { description: 'The other way round: `2019` before `2018-12-01`.' },
+      SUREST: { description: 'By how surely it was read: a confidence of `0.97` before `0.8`.' },
+      RECORDED: { description: 'The one that this graph learned last first, by `recordedAt`.' },
+    },
+  });
+  registerEnumType(EntityOrderEnum, {
+    name: 'EntityOrder',
+    description: 'In which order entities are listed. `entities(search: "kov", order: CONNECTED)`',
+    valuesConfig: {
+      MATCH: { description: 'The name that fits the words best first: for `"meng"`, Meng Wanzhou before Mengxi Ltd.' },
+      CONNECTED: { description: 'The one with the most links first, by `degree`.' },
+    },
+  });
+  registerEnumType(RelationOrderEnum, {
+    name: 'RelationOrder',
+    description: 'In which order links are listed. `relations(order: LATEST)`',
+    valuesConfig: {
+      SUREST: { description: 'By `confidence`, among equals by `claimCount`.' },
+      LATEST: { description: 'The one reported last first, by `lastReported`.' },
     },
   });
   registerEnumType(TimingEnum, {

@@ -36,10 +36,8 @@ export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> 
       Promise.resolve({
         didEncounterErrors: ({ errors, contextValue }) => {
           for (const problem of errors) {
-            const cause = causeOf(problem);
-            if (cause === null) continue;
-            if (!(cause instanceof ThroughlineError) || publicCodes[cause.code] >= 500)
-              log(contextValue.requestId, cause);
+            const failure = failureIn(problem);
+            if (failure !== null) log(contextValue.requestId, failure);
           }
           return Promise.resolve();
         },
@@ -66,6 +64,12 @@ export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> 
         },
       }),
   };
+}
+
+/** What an error tells the operator: what failed here, or null when it is the asker's to mend. */
+export function failureIn(problem: unknown): unknown {
+  const cause = causeOf(problem);
+  return cause instanceof ThroughlineError && publicCodes[cause.code] < 500 ? null : cause;
 }
 
 /** What a resolver or a scalar threw, or null for an error of GraphQL itself. */

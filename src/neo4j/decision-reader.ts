@@ -1,6 +1,6 @@
 import { decisionKinds, type Decision } from '../identity/decision.ts';
 import type { Database, Row } from './database.ts';
-import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
+import { numberOf, rowOf, textOf, textOrNull, textsOf, totalOf } from './row.ts';
 
 /** A decision by id, or null. */
 export async function findDecision(database: Database, id: string): Promise<Decision | null> {
@@ -17,6 +17,11 @@ export async function listDecisions(
 ): Promise<readonly Decision[]> {
   const rows = await database.read('list-decisions', { entity, before, limit });
   return rows.map((row) => decisionFromRow(rowOf(row, 'decision')));
+}
+
+/** How many decisions there are about an entity, or about all when it is null. */
+export async function countDecisions(database: Database, entity: string | null): Promise<number> {
+  return totalOf(await database.read('count-decisions', { entity }));
 }
 
 /** A decision as the named queries return it. */

@@ -1,5 +1,5 @@
-import type { Database } from './database.ts';
-import { textOf } from './row.ts';
+import type { Database, Row } from './database.ts';
+import { textOf, totalOf } from './row.ts';
 
 /** An entity as one article names it. */
 export interface EntityMention {
@@ -17,5 +17,20 @@ export async function listEntityMentions(
   limit: number,
 ): Promise<readonly EntityMention[]> {
   const rows = await database.read('list-entity-mentions', { entity, after: after ?? '', limit });
-  return rows.map((row) => ({ id: textOf(row, 'id'), name: textOf(row, 'name'), article: textOf(row, 'article') }));
+  return rows.map(mentionFromRow);
+}
+
+/** A present mention by id, or null. */
+export async function findEntityMention(database: Database, id: string): Promise<EntityMention | null> {
+  const [row] = await database.read('find-entity-mention', { id });
+  return row === undefined ? null : mentionFromRow(row);
+}
+
+/** How many present mentions an entity has. */
+export async function countEntityMentions(database: Database, entity: string): Promise<number> {
+  return totalOf(await database.read('count-entity-mentions', { entity }));
+}
+
+function mentionFromRow(row: Row): EntityMention {
+  return { id: textOf(row, 'id'), name: textOf(row, 'name'), article: textOf(row, 'article') };
 }

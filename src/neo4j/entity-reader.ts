@@ -2,8 +2,8 @@ import { entityTypes, type EntityType } from '../claims/ontology.ts';
 import { nameKey } from '../identity/name-key.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Database, Row } from './database.ts';
-import { exactPhrase, prefixWords } from './lucene.ts';
-import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
+import { exactPhrase, typedWords } from './lucene.ts';
+import { numberOf, rowOf, textOf, textOrNull, textsOf, totalOf } from './row.ts';
 
 /** Names shared by more entities than this are not told apart by name. */
 const namesakeLimit = 50;
@@ -64,45 +64,79 @@ export async function findEntitiesByName(
   const key = nameKey(name);
   const query = exactPhrase(key);
   if (query === null) return [];
-  const hits = await search(database, query, type === null ? null : [type], null, namesakeLimit);
+  const hits = await search(
+    database,
+    query,
+    { ...anyEntity, types: type === null ? null : [type] },
+    null,
+    namesakeLimit,
+  );
   const found = hits.map((hit) => hit.entity);
   const named = found.filter((entity) => nameKey(entity.name) === key);
   return named.length > 0 ? named : found.filter((entity) => entity.aliases.some((alias) => nameKey(alias) === key));
 }
 
+/** In which order entities are listed: the best match first, or the one with the most links. */
+export const entityOrders = ['MATCH', 'CONNECTED'] as const;
+export type EntityOrder = (typeof entityOrders)[number];
+
+/** Which entities to search among, and in which order to list them. */
+export interface EntitySelection {
+  readonly types: readonly EntityType[] | null;
+  /** Least number of links. */
+  readonly minDegree: number;
+  readonly order: EntityOrder;
+}
+
+const anyEntity: EntitySelection = { types: null, minDegree: 0, order: 'MATCH' };
+
 /** Where a page of search hits goes on: the sort key of the last hit before it. */
 export interface SearchPosition {
-  readonly score: number;
-  readonly degree: number;
+  readonly key: number;
+  readonly second: number;
   readonly id: string;
 }
 
+/** An entity that was found, with what it is sorted by. */
 export interface SearchHit {
   readonly entity: Entity;
-  readonly score: number;
+  readonly key: number;
+  readonly second: number;
 }
 
-/** Entities whose names contain words beginning with the words typed so far, the best match first. */
+/** Entities whose names contain words beginning with the words typed so far, or differing from them by a letter. */
 export function searchEntities(
   database: Database,
   words: string,
-  types: readonly EntityType[] | null,
+  selection: EntitySelection | null,
   after: SearchPosition | null,
   limit: number,
 ): Promise<readonly SearchHit[]> {
-  const query = prefixWords(nameKey(words));
-  return query === null ? Promise.resolve([]) : search(database, query, types, after, limit);
+  const query = typedWords(nameKey(words));
+  return query === null ? Promise.resolve([]) : search(database, query, selection ?? anyEntity, after, limit);
+}
+
+/** How many entities a search finds; more than a few thousand are not told apart. */
+export async function countEntities(database: Database, words: string, selection: EntitySelection): Promise<number> {
+  const query = typedWords(nameKey(words));
+  if (query === null) return 0;
+  const { types, minDegree } = selection;
+  return totalOf(await database.read('count-entities', { query, types, minDegree, reach: searchReach }));
 }
 
 async function search(
   database: Database,
   query: string,
-  types: readonly EntityType[] | null,
+  selection: EntitySelection,
   after: SearchPosition | null,
   limit: number,
 ): Promise<readonly SearchHit[]> {
-  const rows = await database.read('search-entities', { query, types, after, limit, reach: searchReach });
-  return rows.map((row) => ({ entity: entityFromRow(rowOf(row, 'entity')), score: numberOf(row, 'score') }));
+  const rows = await database.read('search-entities', { query, ...selection, after, limit, reach: searchReach });
+  return rows.map((row) => ({
+    entity: entityFromRow(rowOf(row, 'entity')),
+    key: numberOf(row, 'key'),
+    second: numberOf(row, 'second'),
+  }));
 }
 
 /** An entity as the named queries return it: its properties and its type. */

@@ -9,10 +9,22 @@ export function exactPhrase(folded: string): string | null {
   return words.length === 0 ? null : `"${words.join(' ')}"`;
 }
 
-/** A query for names that have every word, or a word that begins with it, or null when there are no words. */
-export function prefixWords(folded: string): string | null {
+/** Words shorter than this are too much like others when a letter may differ. */
+const shortestMisspelt = 5;
+
+/**
+ * A query for names that have every word, a word that begins with it, or, far behind, one that differs from it by a
+ * letter; null when there are no words.
+ */
+export function typedWords(folded: string): string | null {
   const words = wordsOf(folded);
-  return words.length === 0 ? null : words.map((word) => `+("${word}"^4 OR ${word}*)`).join(' ');
+  if (words.length === 0) return null;
+  return words
+    .map((word) => {
+      const misspelt = word.length < shortestMisspelt ? '' : ` OR ${word}~1^0.1`;
+      return `+("${word}"^4 OR ${word}*${misspelt})`;
+    })
+    .join(' ');
 }
 
 function wordsOf(folded: string): readonly string[] {

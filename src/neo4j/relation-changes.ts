@@ -14,8 +14,8 @@ export interface RelationChanges {
   readonly complete: boolean;
   /** Links written since, with the entities to look them up by; one that is also deleted is not listed here. */
   readonly written: readonly RelationAddress[];
-  /** Ids of links deleted since and not written again. */
-  readonly deleted: readonly string[];
+  /** Links deleted since and not written again, with the entities that they were between. */
+  readonly deleted: readonly RelationAddress[];
 }
 
 /** How many transactions have changed links so far: an integer that grows by one with each of them. */
@@ -36,19 +36,20 @@ export async function listRelationChanges(database: Database, since: number, lim
   const version = numberOf(rows.at(-1) ?? first, 'version');
   if (numberOf(first, 'version') !== since + 1) return { version, complete: false, written: [], deleted: [] };
   const written = new Map<string, RelationAddress>();
-  const deleted = new Set<string>();
+  const deleted = new Map<string, RelationAddress>();
   for (const row of rows) {
     const [froms, tos] = [textsOf(row, 'subjects'), textsOf(row, 'objects')];
-    for (const id of textsOf(row, 'deleted')) {
+    const [deletedFroms, deletedTos] = [textsOf(row, 'deletedSubjects'), textsOf(row, 'deletedObjects')];
+    for (const [at, id] of textsOf(row, 'deleted').entries()) {
       written.delete(id);
-      deleted.add(id);
+      deleted.set(id, { id, from: deletedFroms[at] ?? '', to: deletedTos[at] ?? '' });
     }
     for (const [at, id] of textsOf(row, 'written').entries()) {
       deleted.delete(id);
       written.set(id, { id, from: froms[at] ?? '', to: tos[at] ?? '' });
     }
   }
-  return { version, complete: true, written: [...written.values()], deleted: [...deleted] };
+  return { version, complete: true, written: [...written.values()], deleted: [...deleted.values()] };
 }
 
 /** Counts the present transaction among those that change links, notes which, and returns the new version. */
@@ -62,6 +63,8 @@ export async function logRelationChange(
     subjects: written.map((key) => key.subject),
     objects: written.map((key) => key.object),
     deleted: deleted.map((key) => key.id),
+    deletedSubjects: deleted.map((key) => key.subject),
+    deletedObjects: deleted.map((key) => key.object),
     keep: keptChanges,
   });
   return row === undefined ? 0 : numberOf(row, 'version');

@@ -32,6 +32,17 @@ export interface RelationFilter {
   readonly undated: boolean;
 }
 
+/** In which order links are listed: the surest first, or the latest reported. */
+export const relationOrders = ['SUREST', 'LATEST'] as const;
+export type RelationOrder = (typeof relationOrders)[number];
+
+/** Where a page of links goes on: the sort key of the last link before it. */
+export interface RelationPosition {
+  readonly key: string | number;
+  readonly claimCount: number;
+  readonly id: string;
+}
+
 /** Every link of some types and statuses. */
 export function everyRelation(types: readonly string[], statuses: readonly ClaimStatus[]): RelationFilter {
   return { types, statuses, minConfidence: 0, minSources: 1, asOf: null, undated: true };
@@ -47,18 +58,39 @@ export async function findRelations(
   return rows.map((row) => relationFromRow(rowOf(row, 'relation')));
 }
 
-/** The strongest links of several entities in one read, at most `limit` for each. */
+/** Links by id alone; those that no longer exist are left out. */
+export async function findRelationsById(database: Database, ids: readonly string[]): Promise<readonly Relation[]> {
+  if (ids.length === 0) return [];
+  const rows = await database.read('find-relations-by-id', { ids });
+  return rows.map((row) => relationFromRow(rowOf(row, 'relation')));
+}
+
+/** How many links several entities have that pass a filter, in one read. */
+export async function countRelationsOfEntities(
+  database: Database,
+  ids: readonly string[],
+  filter: RelationFilter,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.read('count-relations-of-entities', { ids, ...filter });
+  return new Map(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'total')]));
+}
+
+/** The first links of several entities in one read, the surest unless asked otherwise, at most `limit` for each. */
 export async function listRelationsOfEntities(
   database: Database,
   ids: readonly string[],
   filter: RelationFilter,
   limit: number,
+  order: RelationOrder = 'SUREST',
+  after: RelationPosition | null = null,
 ): Promise<readonly EntityRelations[]> {
   if (ids.length === 0) return [];
   const rows = await database.read('list-relations-of-entities', {
     ids,
     ...filter,
     limit,
+    order,
+    after,
   });
   return rows.map((row) => ({
     entity: textOf(row, 'id'),

@@ -1,7 +1,7 @@
 import type { Review } from '../identity/review.ts';
 import { verdicts, type StandingReview } from '../identity/reviewed-claim.ts';
 import type { Database, Row, Transaction } from './database.ts';
-import { numberOf, rowOf, textOf, textOrNull } from './row.ts';
+import { numberOf, rowOf, textOf, textOrNull, totalOf } from './row.ts';
 
 /** The reviews of articles' claims that stand, by what they are found by: see `reviewKey`. */
 export async function listStandingReviews(
@@ -24,6 +24,20 @@ export async function listReviews(
 ): Promise<readonly Review[]> {
   const rows = await database.read('list-reviews', { ...about, before, limit });
   return rows.map((row) => reviewFromRow(rowOf(row, 'review')));
+}
+
+/** A review by id, or null. */
+export async function findReview(database: Database, id: string): Promise<Review | null> {
+  const [row] = await database.read('find-review', { id });
+  return row === undefined ? null : reviewFromRow(rowOf(row, 'review'));
+}
+
+/** How many reviews there are: of a claim, of the claims of an article, or of all where these are null. */
+export async function countReviews(
+  database: Database,
+  about: { readonly claim: string | null; readonly article: string | null },
+): Promise<number> {
+  return totalOf(await database.read('count-reviews', { ...about }));
 }
 
 /** A review as the named queries return it. */

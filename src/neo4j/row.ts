@@ -19,6 +19,12 @@ export function numberOf(row: Row, column: string): number {
   return value;
 }
 
+/** The number that a query which only counts answers with. */
+export function totalOf(rows: readonly Row[]): number {
+  const [row] = rows;
+  return row === undefined ? 0 : numberOf(row, 'total');
+}
+
 export function flagOf(row: Row, column: string): boolean {
   return row[column] === true;
 }

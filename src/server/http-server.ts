@@ -5,30 +5,25 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import type { Access } from '../access/open-access.ts';
 import { messageOf, ThroughlineError } from '../errors.ts';
-import { graphContext, type GraphContext, type GraphServices } from '../graphql/context.ts';
+import { graphContext, type GraphContext } from '../graphql/context.ts';
 import { packageRoot } from '../package-root.ts';
 import { accessDoor } from './http/access-door.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
 import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
 import { exportRoute } from './http/export-route.ts';
-import { methodChecks } from './http/method-checks.ts';
+import { methodChecks, typeOfGet } from './http/method-checks.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
+import { serveSubscriptions, type SubscriptionOptions } from './http/subscriptions.ts';
 
-export interface HttpOptions {
+export interface HttpOptions extends SubscriptionOptions {
   readonly host: string;
   readonly port: number;
   readonly apollo: ApolloServer<GraphContext>;
-  readonly services: GraphServices;
   /** Bytes of a request's body. */
   readonly maxBody: number;
   readonly limits: AnswerLimits;
-  readonly access: Access;
-  /** Whether anybody who reaches the address may do everything. */
-  readonly open: boolean;
-  readonly log: (line: string) => void;
 }
 
 export interface HttpServer {
@@ -54,13 +49,15 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   // A body that trickles in must not hold a connection for ever.
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
+  const endSubscriptions = serveSubscriptions(server, options);
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
     address: `http://${host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await endSubscriptions();
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
@@ -69,7 +66,8 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
         setTimeout(() => {
           server.closeAllConnections();
         }, 5000).unref();
-      }),
+      });
+    },
   };
 }
 
@@ -118,6 +116,7 @@ function application(options: HttpOptions): Express {
   app.use(
     '/graphql',
     methodChecks,
+    typeOfGet,
     door.handler,
     answerLimits(options.limits),
     express.json({ limit: options.maxBody }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAccess } from '../access/open-access.ts';
+import { followChanges } from '../answers/change-feed.ts';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
@@ -10,7 +11,7 @@ import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
 import { loadSubmitted } from '../loading/submitted-article.ts';
-import { listArticles } from '../neo4j/article-reader.ts';
+import { everyArticle, listArticles } from '../neo4j/article-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { packageRoot } from '../package-root.ts';
 import { linkSources } from '../paths/link-sources.ts';
@@ -34,6 +35,9 @@ export interface Service {
 
 /** How long a request waits for a pool of engines of which none answers, in milliseconds. */
 const enginePatience = 5000;
+
+/** Milliseconds between two looks for what subscribers want to be told. */
+const feedInterval = 500;
 
 /** The article that a new graph begins with, so that the first question has an answer. */
 export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-detentions.txt');
@@ -79,7 +83,13 @@ export async function startService(config: Config, say: (line: string) => void):
 
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
-    const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (requestId, problem) => {
+    const changes = followChanges({ database, interval: feedInterval, now: () => new Date() });
+    closing.push(() => {
+      changes.close();
+      return Promise.resolve();
+    });
+    const schema = await graphqlSchema(ontology);
+    const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
       log(describeFailure(requestId, problem));
     });
     await apollo.start();
@@ -91,6 +101,8 @@ export async function startService(config: Config, say: (line: string) => void):
       apollo,
       access,
       open: config.access.kind === 'open',
+      schema,
+      operationLimits: defaultLimits,
       maxBody: config.maxArticleBytes * 2,
       limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
       log,
@@ -100,6 +112,7 @@ export async function startService(config: Config, say: (line: string) => void):
         sources: linkSources(database, ontology, memory),
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
+        changes,
         loadArticle: (article) => loadSubmitted(loader, article),
       },
     });
@@ -112,7 +125,7 @@ export async function startService(config: Config, say: (line: string) => void):
 }
 
 async function loadSample(database: Database, loader: ArticleLoader, say: (line: string) => void): Promise<void> {
-  const known = await listArticles(database, null, 1);
+  const known = await listArticles(database, everyArticle, 'NEWEST', null, 1);
   if (known.length > 0) return;
   const loaded = await loader.load({ draft: readPlainText(await readFile(sampleFile, 'utf8')), reading: null });
   if (loaded !== null)

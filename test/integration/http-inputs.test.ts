@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -76,9 +77,16 @@ const rows: readonly Row[] = [
     input: 'an unknown operationName',
     ask: () => post('query A { entityTypes { name } }', {}, { operationName: 'B' }),
     status: 400,
+    code: 'OPERATION_RESOLUTION_FAILURE',
   },
   { input: 'a syntax error', ask: () => post('{ entityTypes { '), status: 400, code: 'GRAPHQL_PARSE_FAILED' },
-  { input: 'an unknown field', ask: () => post('{ entityTypes { nam } }'), status: 400, says: /Did you mean/ },
+  {
+    input: 'an unknown field',
+    ask: () => post('{ entityTypes { nam } }'),
+    status: 400,
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /Did you mean/,
+  },
   {
     input: 'a batch of 100 operations',
     ask: () =>
@@ -114,6 +122,13 @@ const rows: readonly Row[] = [
   },
   { input: 'a PUT', ask: () => send({ method: 'PUT', headers: json, body: '{}' }), status: 405 },
   {
+    input: 'a subscription over plain HTTP',
+    ask: () => post('subscription { articleLoaded { id } }'),
+    status: 400,
+    code: 'BAD_REQUEST',
+    says: /ws:\/\/127\.0\.0\.1:\d+\/graphql/,
+  },
+  {
     input: '1,000 aliases',
     ask: () => post(`{ ${repeated(1000, (at) => `a${at}: entityTypes { name }`)} }`),
     status: 400,
@@ -132,13 +147,20 @@ const rows: readonly Row[] = [
   { input: '5,000 directives', ask: () => post(`{ entityTypes ${repeated(5000, () => '@a')} { name } }`), status: 400 },
   {
     input: 'fields fifty levels deep',
-    ask: () => post(`{ entity(id: "x") { ${nested(25, 'relations(first: 1) { subject', 'name')}${' }'.repeat(25)} } }`),
+    ask: () =>
+      post(
+        `{ entity(id: "x") { ${nested(25, 'relations(first: 1) { nodes { subject', 'name')}${' } }'.repeat(25)} } }`,
+      ),
     status: 400,
+    code: 'QUERY_TOO_DEEP',
     says: /levels deep; at most 20/,
   },
   {
     input: 'six nested lists',
-    ask: () => post(`{ entity(id: "x") { ${nested(3, 'relations(first: 100) { subject', 'name')}${' }'.repeat(3)} } }`),
+    ask: () =>
+      post(
+        `{ entity(id: "x") { ${nested(3, 'relations(first: 100) { nodes { subject', 'name')}${' } }'.repeat(3)} } }`,
+      ),
     status: 400,
     code: 'QUERY_TOO_COSTLY',
     says: /may answer with \d+ values; at most 50000/,
@@ -250,6 +272,30 @@ const rows: readonly Row[] = [
     says: /ent_x/,
   },
   {
+    input: 'an unknown id to retract',
+    ask: () => post('mutation { retractArticle(id: "art_x", signature: {by: "Test", why: "To see"}) }'),
+    status: 200,
+    code: 'ARTICLE_NOT_FOUND',
+  },
+  ...['file:///etc/passwd', 'http://127.0.0.1:4000/', 'http://2130706433/', 'http://[::1]/', 'not an address'].map(
+    (url) => ({
+      input: `an article at ${url}`,
+      ask: () => post('mutation ($url: URL!) { loadArticle(input: {url: $url}) { created } }', { url }),
+      status: [200, 400],
+      code: 'BAD_USER_INPUT',
+    }),
+  ),
+  {
+    input: 'a word for a date, a language and an instant',
+    ask: () =>
+      post('query ($where: ArticleFilter) { articles(where: $where) { totalCount } }', {
+        where: { from: 'yesterday', languages: ['en'] },
+      }),
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    says: /A date such as 2020-06-21/,
+  },
+  {
     input: 'maxHops: 99',
     ask: () => post(paths('from: {name: "Anna Moreau"}, to: {name: "Acme"}, maxHops: 99')),
     status: 200,
@@ -321,7 +367,7 @@ describe('the API answers clearly', () => {
     const answer = await new Promise<string>((resolve) => {
       const socket = connect(Number(port), hostname);
       socket.write(
-        'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n',
+        'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n',
       );
       const drip = setInterval(() => socket.write(' '), 1000);
       let text = '';
@@ -349,6 +395,7 @@ describe('the API answers clearly', () => {
 
   test.each([
     ['is away', 'DATABASE_UNAVAILABLE', 503],
+    ['is written to by others', 'DATABASE_CONFLICT', 503],
     ['does not finish', 'DEADLINE_PASSED', 504],
   ] as const)('that the database %s', async (_what, code, status) => {
     const broken = await startTestApi(graph, [], {
@@ -426,7 +473,7 @@ describe('the API keeps to GraphQL over HTTP', () => {
 describe('a page of entities with their links, claims and articles', () => {
   test('takes the same few reads whatever its length', async () => {
     const page = (first: number): string =>
-      `{ entities(search: "a", first: ${first}) { edges { node { name relations(first: 5) { sentence claims(first: 2) { quote article { title text } } } } } } }`;
+      `{ entities(search: "a", first: ${first}) { edges { node { name relations(first: 5) { totalCount nodes { sentence claims(first: 2) { quote article { title text } } } } } } } }`;
     const counts: number[] = [];
     for (const first of [1, 50]) {
       api.queries();
@@ -434,7 +481,47 @@ describe('a page of entities with their links, claims and articles', () => {
       counts.push(api.queries().length);
     }
     expect(counts[1]).toBe(counts[0]);
-    expect(counts[0]).toBeLessThanOrEqual(5);
+    expect(counts[0]).toBeLessThanOrEqual(6);
     expect(entityId('Organization:acme')).toMatch(/^ent_/);
+  });
+});
+
+describe('the API and caches', () => {
+  const get = (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    send({
+      path: `/graphql?query=${encodeURIComponent(query)}`,
+      headers: { 'apollo-require-preflight': 'true', accept: 'application/json', ...headers },
+    });
+
+  test.each([
+    ['the vocabulary', '{ relationTypes { name } }', 'private, max-age=300'],
+    ['what the graph says', '{ articles { totalCount } }', 'private, no-cache'],
+    ['an error', '{ entities(search: "") { totalCount } }', 'no-store'],
+  ])('say how long %s may be kept', async (_what, query, policy) => {
+    expect((await get(query)).headers.get('cache-control')).toBe(policy);
+  });
+
+  test('an answer that has not changed is not sent again', async () => {
+    const query = '{ articles { nodes { title } } }';
+    const etag = (await get(query)).headers.get('etag') ?? '';
+    const again = await get(query, { 'if-none-match': etag, 'cache-control': 'max-age=0' });
+    expect([again.status, again.body]).toEqual([304, '']);
+  });
+
+  test('a persisted query is asked for once and then known by its hash', async () => {
+    const query = '{ entityTypes { name } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const ask = (more: object): Promise<Answer> =>
+      send({ method: 'POST', headers: json, body: JSON.stringify({ extensions, ...more }) });
+    expect((await ask({})).body).toContain('PERSISTED_QUERY_NOT_FOUND');
+    expect((await ask({ query })).body).toContain('"Person"');
+    expect((await ask({})).body).toContain('"Person"');
+    expect((await ask({ query: '{ relationTypes { name } }' })).body).toContain('provided sha does not match query');
+  });
+
+  test('answers are compressed for who takes that', async () => {
+    const answer = await get('{ relationTypes { name meaning phrase } }', { 'accept-encoding': 'gzip' });
+    expect(answer.headers.get('content-encoding')).toBe('gzip');
   });
 });

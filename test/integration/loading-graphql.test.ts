@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { graphql, type GraphQLSchema } from 'graphql';
 import { ThroughlineError } from '../../src/errors.ts';
 import { fetchLimits } from '../../src/articles/web/fetch-page.ts';
+import { followChanges } from '../../src/answers/change-feed.ts';
 import { graphContext, type GraphServices } from '../../src/graphql/context.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
 import { articleLoader } from '../../src/loading/article-loader.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
     sources: { choose: () => Promise.reject(new Error('no path is asked for here')), present: () => null },
     pathDefaults: pathDefaults(graph.ontology),
     pathDeadline: 1000,
+    changes: followChanges({ database: graph.database, interval: 10_000, now: () => new Date() }),
     loadArticle: (article) => loadSubmitted(loader, article, { ...fetchLimits, allowedAddresses: ['127.0.0.1'] }),
   };
 });

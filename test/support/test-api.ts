@@ -1,5 +1,6 @@
 import type { AccessPolicy } from '../../src/access/access-policy.ts';
 import { openAccess } from '../../src/access/open-access.ts';
+import { followChanges } from '../../src/answers/change-feed.ts';
 import { apolloServer } from '../../src/graphql/apollo.ts';
 import { defaultLimits } from '../../src/graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
@@ -44,7 +45,9 @@ export async function startTestApi(
     },
     ...options.database,
   };
-  const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (requestId, problem) => {
+  const changes = followChanges({ database, interval: 50, now: () => new Date() });
+  const schema = await graphqlSchema(ontology);
+  const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
     log.push(`${requestId} ${String(problem)}`);
   });
   await apollo.start();
@@ -68,6 +71,8 @@ export async function startTestApi(
     apollo,
     open: (options.access?.kind ?? 'open') === 'open',
     access: await openAccess(options.access ?? { kind: 'open' }),
+    schema,
+    operationLimits: defaultLimits,
     maxBody: 2_000_000,
     limits: { deadline: options.deadline ?? 20_000, maxLength: options.maxLength ?? 1_000_000 },
     log: (line) => log.push(line),
@@ -77,6 +82,7 @@ export async function startTestApi(
       sources: linkSources(database, ontology, null),
       pathDefaults: pathDefaults(ontology),
       pathDeadline: 2000,
+      changes,
       loadArticle: (article) => loadSubmitted(loader, article),
     },
   });
@@ -85,6 +91,7 @@ export async function startTestApi(
     log,
     queries: () => asked.splice(0),
     close: async () => {
+      changes.close();
       await http.close();
       await apollo.stop();
     },

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { LanguageCodeScalar, PartialDateScalar, UrlScalar } from '../scalars.ts';
 
 @InputType('LoadArticleInput', {
   description: 'An article to load: give its text, its page as html, or nothing but the url to read the page from.',
@@ -13,7 +14,7 @@ export class LoadArticleInput {
   })
   readonly html?: string;
 
-  @Field(() => String, {
+  @Field(() => UrlScalar, {
     nullable: true,
     description:
       'Where it was published. A later text under the same address replaces what this one states. Without text and html the page is read from there; it must be on the public web.',
@@ -35,13 +36,13 @@ export class LoadArticleInput {
   @Field(() => String, { nullable: true, description: 'Who wrote it.' })
   readonly author?: string;
 
-  @Field(() => String, {
+  @Field(() => LanguageCodeScalar, {
     nullable: true,
     description: 'The BCP 47 code of its language, such as en; left out, what the page says.',
   })
   readonly language?: string;
 
-  @Field(() => String, {
+  @Field(() => PartialDateScalar, {
     nullable: true,
     description:
       'When it was published: 2020-06-21. "On Friday" is understood from it. Left out, what the page says or the date in its dateline.',

@@ -4,7 +4,7 @@ import type { ClaimStatus } from '../../claims/claim.ts';
 import type { EntityType } from '../../claims/ontology.ts';
 import type { Direction } from '../../paths/path-question.ts';
 import { ClaimStatusEnum, DirectionEnum, EntityTypeEnum, RelationTypeEnum } from '../enums.ts';
-import { PartialDateScalar } from '../scalars.ts';
+import { DayOrDateTimeScalar, PartialDateScalar } from '../scalars.ts';
 import { EntityRef, referenceOf } from './entity-ref.input.ts';
 
 @InputType('TypeDirection', {
@@ -95,9 +95,9 @@ export class PathFilter {
   })
   readonly undated?: boolean;
 
-  @Field(() => String, {
+  @Field(() => DayOrDateTimeScalar, {
     nullable: true,
-    description: 'Only what this graph knew then: a day, `2024-03-08` (its end), or an ISO 8601 instant.',
+    description: 'Only what this graph knew then, with what it has withdrawn since: `"2024-03-08"`.',
   })
   readonly knownAt?: string;
 

@@ -37,7 +37,7 @@ const usualLength = 5;
 /** What a variable `first` is taken to be: it is not known yet, and the resolver checks it. */
 const variableLength = 20;
 /** A page of an article's text weighs as much as many names. */
-const heavyFields: Readonly<Record<string, number>> = { text: 50, mentions: 100, claims: 10 };
+const heavyFields: Readonly<Record<string, number>> = { text: 50, mentions: 100, claims: 10, totalCount: 20 };
 
 /**
  * Measures the operations of a document. Every fragment is measured once for each type it is spread on, so that fragments
@@ -86,7 +86,7 @@ export function measureOperations(schema: GraphQLSchema, document: DocumentNode)
     const inner = node.selectionSet
       ? ofSelections(node.selectionSet, field === null ? null : getNamedType(field.type))
       : nothing;
-    const times = field === null ? 1 : lengthOf(node, field);
+    const times = field === null ? 1 : lengthOf(node, field, parent);
     const own = heavyFields[node.name.value] ?? 1;
     return {
       depth: inner.depth + 1,
@@ -120,7 +120,7 @@ function fieldOf(parent: GraphQLOutputType | null, name: string): GraphQLField<u
 }
 
 /** How often what is inside a field counts. */
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, parent: GraphQLOutputType | null): number {
   const paged = field.args.find((argument) => argument.name === 'first');
   if (paged !== undefined) {
     const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
@@ -128,7 +128,10 @@ function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>): numbe
     if (given?.kind === Kind.VARIABLE) return variableLength;
     return typeof paged.defaultValue === 'number' ? paged.defaultValue : 10;
   }
-  if (node.name.value === 'edges') return 1;
+  // The field that lists says how many there are on a page.
+  if (parent !== null && isObjectType(parent) && parent.name.endsWith('Connection')) return 1;
+  const ids = node.arguments?.find((argument) => argument.name.value === 'ids')?.value;
+  if (ids !== undefined) return ids.kind === Kind.LIST ? ids.values.length : variableLength;
   return isListType(getNullableType(field.type)) ? usualLength : 1;
 }
 

@@ -1,14 +1,17 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { within } from '../../answers/within.ts';
-import { listArticles } from '../../neo4j/article-reader.ts';
+import { countArticles, listArticles, type ArticleOrder } from '../../neo4j/article-reader.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { ArticleMention } from '../../read-model/article-mention.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { ArticleOrderEnum } from '../enums.ts';
+import { ArticleFilter, articleSelectionOf } from '../inputs/article-filter.input.ts';
 import { ArticleMentionObject, ArticleObject } from '../types/article.type.ts';
 import { ClaimObject } from '../types/claim.type.ts';
-import { ArticleConnection, pageOf } from '../types/connection.type.ts';
+import { pageOf, type Page } from '../types/connection.type.ts';
+import { articlePages } from '../types/connections.ts';
 
 @Resolver(() => ArticleObject)
 export class ArticleResolver {
@@ -20,19 +23,32 @@ export class ArticleResolver {
     return context.loaders.article.load(id);
   }
 
-  @Query(() => ArticleConnection, { description: 'All articles, the newest first, those without a date last.' })
+  @Query(() => articlePages.connection, {
+    description:
+      'Articles, the newest first unless asked otherwise: `articles(where: {publishers: ["Reuters"]}, first: 10)`.',
+  })
   async articles(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Arg('where', () => ArticleFilter, { nullable: true, description: 'Which articles.' }) where: ArticleFilter | null,
+    @Arg('order', () => ArticleOrderEnum, { defaultValue: 'NEWEST', description: 'Which come first.' })
+    order: ArticleOrder,
     @Ctx() context: GraphContext,
-  ): Promise<ArticleConnection> {
+  ): Promise<Page<ArticleHeader>> {
     within('first', first, 1, 100);
-    const key = decodeCursor('articles', after ?? null, 2);
-    const position = key === null ? null : { published: String(key[0]), id: String(key[1]) };
-    const rows = await listArticles(context.database, position, first + 1);
-    return pageOf(rows, first, after ?? null, (article) =>
-      encodeCursor('articles', [article.publishedAt ?? '', article.id]),
-    );
+    const { database } = context;
+    const query = ['articles', where ?? null, order];
+    const key = decodeCursor(query, after ?? null, 2);
+    const selection = await articleSelectionOf(database, where ?? null);
+    const position = key === null ? null : { key: String(key[0]), id: String(key[1]) };
+    return pageOf({
+      rows: await listArticles(database, selection, order, position, first + 1),
+      first,
+      after: after ?? null,
+      nodeOf: (row) => row.article,
+      cursorOf: (row) => encodeCursor(query, [row.key, row.article.id]),
+      count: () => countArticles(database, selection),
+    });
   }
 
   @FieldResolver(() => String, {

@@ -3,43 +3,64 @@ import type { Role } from '../../access/identity.ts';
 import { within } from '../../answers/within.ts';
 import type { Decision } from '../../identity/decision.ts';
 import type { MergeSuggestion } from '../../identity/suggestions/suggestion.ts';
-import { listDecisions } from '../../neo4j/decision-reader.ts';
+import { countDecisions, listDecisions } from '../../neo4j/decision-reader.ts';
 import { mergeEntities, neverMerge, splitEntity, undoDecision } from '../../neo4j/decision-writer.ts';
-import { listEntityMentions, type EntityMention } from '../../neo4j/entity-mention-reader.ts';
+import { countEntityMentions, listEntityMentions, type EntityMention } from '../../neo4j/entity-mention-reader.ts';
 import { listMergeSuggestions } from '../../neo4j/suggestion-reader.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import type { GraphContext } from '../context.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { decisionTools } from '../decision-tools.ts';
 import { SignatureInput, signatureOf } from '../inputs/signature.input.ts';
 import { ArticleObject } from '../types/article.type.ts';
+import { pageOf, type Page } from '../types/connection.type.ts';
+import { decisionPages, mentionPages } from '../types/connections.ts';
 import { DecisionObject, EntityMentionObject, MergeSuggestionObject } from '../types/decision.type.ts';
 import { EntityObject } from '../types/entity.type.ts';
 
 @Resolver(() => DecisionObject)
 export class DecisionResolver {
-  @Query(() => [DecisionObject], { description: 'What people have decided about entities, the latest first.' })
-  decisions(
+  @Query(() => decisionPages.connection, { description: 'What people have decided about entities, the latest first.' })
+  async decisions(
     @Arg('entity', () => ID, { nullable: true, description: 'Only those about this entity.' }) entity: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('before', () => Int, { nullable: true, description: 'Go on before the decision of this `seq`.' })
-    before: number | null,
-    @Ctx() context: GraphContext,
-  ): Promise<readonly Decision[]> {
-    return listDecisions(context.database, entity ?? null, before ?? null, within('first', first, 1, 100));
+    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Ctx() { database }: GraphContext,
+  ): Promise<Page<Decision>> {
+    within('first', first, 1, 100);
+    const query = ['decisions', entity ?? null];
+    const key = decodeCursor(query, after ?? null, 1);
+    return pageOf({
+      rows: await listDecisions(database, entity ?? null, key === null ? null : Number(key[0]), first + 1),
+      first,
+      after: after ?? null,
+      nodeOf: (decision) => decision,
+      cursorOf: (decision) => encodeCursor(query, [decision.seq]),
+      count: () => countDecisions(database, entity ?? null),
+    });
   }
 
-  @Query(() => [EntityMentionObject], {
+  @Query(() => mentionPages.connection, {
     description: 'In which articles an entity is named and how: what splitEntity can take out of it.',
   })
-  entityMentions(
+  async entityMentions(
     @Arg('entity', () => ID, { description: 'The entity.' }) entity: string,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 200.' }) first: number,
-    @Arg('after', () => ID, { nullable: true, description: 'Go on after the mention of this id.' })
-    after: string | null,
-    @Ctx() context: GraphContext,
-  ): Promise<readonly EntityMention[]> {
-    return listEntityMentions(context.database, entity, after ?? null, within('first', first, 1, 200));
+    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Ctx() { database }: GraphContext,
+  ): Promise<Page<EntityMention>> {
+    within('first', first, 1, 200);
+    const query = ['entityMentions', entity];
+    const key = decodeCursor(query, after ?? null, 1);
+    return pageOf({
+      rows: await listEntityMentions(database, entity, key === null ? null : String(key[0]), first + 1),
+      first,
+      after: after ?? null,
+      nodeOf: (mention) => mention,
+      cursorOf: (mention) => encodeCursor(query, [mention.id]),
+      count: () => countEntityMentions(database, entity),
+    });
   }
 
   @Authorized<Role>('editor')

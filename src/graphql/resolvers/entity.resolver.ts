@@ -2,15 +2,17 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { within } from '../../answers/within.ts';
 import type { EntityType } from '../../claims/ontology.ts';
 import { ThroughlineError } from '../../errors.ts';
-import { searchEntities, type SearchPosition } from '../../neo4j/entity-reader.ts';
+import { countEntities, searchEntities, type EntityOrder, type SearchPosition } from '../../neo4j/entity-reader.ts';
+import type { RelationOrder } from '../../neo4j/relation-reader.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import type { Relation } from '../../read-model/relation.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
-import { EntityTypeEnum } from '../enums.ts';
-import { EntityConnection, pageOf } from '../types/connection.type.ts';
+import { EntityOrderEnum, EntityTypeEnum, RelationOrderEnum } from '../enums.ts';
+import { LinkFilterInput, relationFilterOf } from '../inputs/link-filter.input.ts';
+import { pageOf, type Page } from '../types/connection.type.ts';
+import { entityPages, relationPages } from '../types/connections.ts';
 import { EntityObject } from '../types/entity.type.ts';
-import { RelationObject } from '../types/relation.type.ts';
 
 @Resolver(() => EntityObject)
 export class EntityResolver {
@@ -22,7 +24,7 @@ export class EntityResolver {
     return context.loaders.entity.load(id);
   }
 
-  @Query(() => EntityConnection, {
+  @Query(() => entityPages.connection, {
     description:
       'Entities whose names or aliases contain words that begin with the words given, the best match first. Case and accents do not matter, and every symbol stands for itself: `entities(search: "meng")`.',
   })
@@ -32,29 +34,66 @@ export class EntityResolver {
     types: EntityType[] | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Arg('minDegree', () => Int, { defaultValue: 0, description: 'Only entities with so many links at least.' })
+    minDegree: number,
+    @Arg('order', () => EntityOrderEnum, { defaultValue: 'MATCH', description: 'Which come first.' })
+    order: EntityOrder,
     @Ctx() context: GraphContext,
-  ): Promise<EntityConnection> {
+  ): Promise<Page<Entity>> {
     if (search.trim() === '') {
       throw new ThroughlineError('BAD_USER_INPUT', 'search is empty: at least one word of a name is expected.');
     }
     within('first', first, 1, 100);
-    const query = ['entities', search, types ?? null];
+    const { database } = context;
+    const query = ['entities', search, types ?? null, minDegree, order];
     const key = decodeCursor(query, after ?? null, 3);
     const position: SearchPosition | null =
-      key === null ? null : { score: Number(key[0]), degree: Number(key[1]), id: String(key[2]) };
-    const hits = await searchEntities(context.database, search, types ?? null, position, first + 1);
-    const page = pageOf(hits, first, after ?? null, (hit) =>
-      encodeCursor(query, [hit.score, hit.entity.degree, hit.entity.id]),
-    );
-    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: node.entity, cursor })) };
+      key === null ? null : { key: Number(key[0]), second: Number(key[1]), id: String(key[2]) };
+    const selection = { types: types ?? null, minDegree: within('minDegree', minDegree, 0, 1_000_000_000), order };
+    return pageOf({
+      rows: await searchEntities(database, search, selection, position, first + 1),
+      first,
+      after: after ?? null,
+      nodeOf: (hit) => hit.entity,
+      cursorOf: (hit) => encodeCursor(query, [hit.key, hit.second, hit.entity.id]),
+      count: () => countEntities(database, search, selection),
+    });
   }
 
-  @FieldResolver(() => [RelationObject], { description: 'Its surest links, asserted or alleged, of every type.' })
-  relations(
+  @FieldResolver(() => relationPages.connection, {
+    description: 'Its links, the surest first, asserted or alleged unless asked otherwise: `relations(first: 3)`.',
+  })
+  async relations(
     @Root() entity: Entity,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
-    @Ctx() context: GraphContext,
-  ): Promise<readonly Relation[]> {
-    return context.loaders.entityRelations(within('first', first, 1, 100)).load(entity.id);
+    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Arg('where', () => LinkFilterInput, { nullable: true, description: 'Which links.' })
+    where: LinkFilterInput | null,
+    @Arg('order', () => RelationOrderEnum, { defaultValue: 'SUREST', description: 'Which come first.' })
+    order: RelationOrder,
+    @Ctx() { loaders, ontology, pathDefaults }: GraphContext,
+  ): Promise<Page<Relation>> {
+    within('first', first, 1, 100);
+    const query = ['relations', entity.id, where ?? null, order];
+    const key = decodeCursor(query, after ?? null, 3);
+    const types = ontology.relationTypes.map((type) => type.name);
+    const filter = relationFilterOf(where, { types, statuses: pathDefaults.statuses });
+    const position =
+      key === null
+        ? null
+        : { key: order === 'SUREST' ? Number(key[0]) : String(key[0]), claimCount: Number(key[1]), id: String(key[2]) };
+    return pageOf({
+      rows: await loaders.entityRelations({ filter, order, after: position, limit: first + 1 }).load(entity.id),
+      first,
+      after: after ?? null,
+      nodeOf: (relation) => relation,
+      cursorOf: (relation) =>
+        encodeCursor(query, [
+          order === 'SUREST' ? relation.confidence : (relation.lastReported ?? ''),
+          relation.claimCount,
+          relation.id,
+        ]),
+      count: () => loaders.entityRelationCount(filter).load(entity.id),
+    });
   }
 }

@@ -11,7 +11,7 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { PathOrderEnum } from '../enums.ts';
 import { EntityRef, referenceOf } from '../inputs/entity-ref.input.ts';
 import { PathFilter, wishesOf } from '../inputs/path-filter.input.ts';
-import { PageInfoObject } from '../types/connection.type.ts';
+import { PageInfoObject } from '../types/page-info.type.ts';
 import { GraphObject } from '../types/graph.type.ts';
 import { HopObject, PathObject, PathsResultObject } from '../types/path.type.ts';
 
@@ -120,7 +120,7 @@ export class PathResolver {
 @Resolver(() => HopObject)
 export class HopResolver {
   @FieldResolver(() => String, {
-    description: 'The hop in plain words, in the direction of the path: "Canada detained Meng Wanzhou".',
+    description: 'The hop in plain words, in the direction of the path.',
   })
   sentence(@Root() hop: Hop, @Ctx() context: GraphContext): string {
     return phraseHop(context.ontology, hop);

@@ -22,7 +22,7 @@ export class RelationResolver {
     return endOf(context, relation.object);
   }
 
-  @FieldResolver(() => String, { description: 'The link in plain words: "Meng Wanzhou was detained by Canada".' })
+  @FieldResolver(() => String, { description: 'The link in plain words.' })
   async sentence(@Root() relation: Relation, @Ctx() context: GraphContext): Promise<string> {
     const [subject, object] = await Promise.all([endOf(context, relation.subject), endOf(context, relation.object)]);
     return phraseRelation(context.ontology, relation, { subject: subject.name, object: object.name }, 'subject');

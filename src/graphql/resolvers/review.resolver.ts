@@ -3,48 +3,44 @@ import type { Role } from '../../access/identity.ts';
 import { within } from '../../answers/within.ts';
 import type { Review } from '../../identity/review.ts';
 import type { Verdict } from '../../identity/reviewed-claim.ts';
-import { findClaim } from '../../neo4j/claim-reader.ts';
 import { restoreArticle, retractArticle } from '../../neo4j/retraction.ts';
-import { listReviews } from '../../neo4j/review-reader.ts';
+import { countReviews, listReviews } from '../../neo4j/review-reader.ts';
 import { reviewClaim, undoReview } from '../../neo4j/review-writer.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { decisionTools } from '../decision-tools.ts';
 import { VerdictEnum } from '../enums.ts';
 import { ClaimCorrectionInput, correctionOf } from '../inputs/claim-correction.input.ts';
 import { SignatureInput, signatureOf } from '../inputs/signature.input.ts';
 import { ClaimObject } from '../types/claim.type.ts';
+import { pageOf, type Page } from '../types/connection.type.ts';
+import { reviewPages } from '../types/connections.ts';
 import { ReviewObject } from '../types/review.type.ts';
 
 @Resolver(() => ReviewObject)
 export class ReviewResolver {
-  @Query(() => ClaimObject, {
-    nullable: true,
-    description: 'A claim by id, also one that was withdrawn or rejected, or null.',
-  })
-  claim(
-    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
-    @Ctx() context: GraphContext,
-  ): Promise<StatedClaim | null> {
-    return findClaim(context.database, id);
-  }
-
-  @Query(() => [ReviewObject], { description: 'What people have said of claims, the latest first.' })
-  reviews(
+  @Query(() => reviewPages.connection, { description: 'What people have said of claims, the latest first.' })
+  async reviews(
     @Arg('claim', () => ID, { nullable: true, description: 'Only those of this claim.' }) claim: string | null,
     @Arg('article', () => ID, { nullable: true, description: 'Only those of the claims of this article.' })
     article: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('before', () => Int, { nullable: true, description: 'Go on before the review of this `seq`.' })
-    before: number | null,
-    @Ctx() context: GraphContext,
-  ): Promise<readonly Review[]> {
-    return listReviews(
-      context.database,
-      { claim: claim ?? null, article: article ?? null },
-      before ?? null,
-      within('first', first, 1, 100),
-    );
+    @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
+    @Ctx() { database }: GraphContext,
+  ): Promise<Page<Review>> {
+    within('first', first, 1, 100);
+    const about = { claim: claim ?? null, article: article ?? null };
+    const query = ['reviews', about];
+    const key = decodeCursor(query, after ?? null, 1);
+    return pageOf({
+      rows: await listReviews(database, about, key === null ? null : Number(key[0]), first + 1),
+      first,
+      after: after ?? null,
+      nodeOf: (review) => review,
+      cursorOf: (review) => encodeCursor(query, [review.seq]),
+      count: () => countReviews(database, about),
+    });
   }
 
   @Authorized<Role>('editor')
@@ -106,6 +102,6 @@ export class ReviewResolver {
     description: 'The claim that it was said of, as it counts now.',
   })
   reviewed(@Root() review: Review, @Ctx() context: GraphContext): Promise<StatedClaim | null> {
-    return findClaim(context.database, review.claim);
+    return context.loaders.claim.load(review.claim);
   }
 }

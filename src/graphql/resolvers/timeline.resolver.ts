@@ -1,18 +1,18 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { findReferencedEntity } from '../../answers/find-referenced-entity.ts';
-import { groupLimit } from '../../answers/path-constraints.ts';
+import { findReferencedIds, groupLimit } from '../../answers/find-referenced-ids.ts';
 import { within } from '../../answers/within.ts';
 import { ThroughlineError } from '../../errors.ts';
-import { listTimeline } from '../../neo4j/claim-reader.ts';
+import { everyClaimThatCounts } from '../../neo4j/claim-reader.ts';
+import type { StatedClaim } from '../../read-model/stated-claim.ts';
+import { claimPage } from '../claim-page.ts';
 import type { GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { EntityRef, referenceOf } from '../inputs/entity-ref.input.ts';
-import { ClaimConnection } from '../types/claim.type.ts';
-import { pageOf } from '../types/connection.type.ts';
+import type { Page } from '../types/connection.type.ts';
+import { claimPages } from '../types/connections.ts';
 
 @Resolver()
 export class TimelineResolver {
-  @Query(() => ClaimConnection, {
+  @Query(() => claimPages.connection, {
     description:
       'What was claimed about an entity, or between several, in the order of the dates: `timeline(of: {name: "Meng Wanzhou"})`. A claim without a date of its own has its article’s.',
   })
@@ -27,7 +27,7 @@ export class TimelineResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Go on after this cursor.' }) after: string | null,
     @Ctx() context: GraphContext,
-  ): Promise<ClaimConnection> {
+  ): Promise<Page<StatedClaim>> {
     within('first', first, 1, 200);
     const refs = of != null ? [of] : (between ?? []);
     if ((of != null && between != null) || (of == null && refs.length < 2) || refs.length > groupLimit) {
@@ -37,13 +37,8 @@ export class TimelineResolver {
       );
     }
     const { database } = context;
-    const entities = await Promise.all(refs.map((ref) => findReferencedEntity(database, referenceOf(ref))));
-    const query = ['timeline', entities.map((entity) => entity.id), of == null];
-    const key = decodeCursor(query, after ?? null, 2);
-    const position = key === null ? null : { date: String(key[0]), id: String(key[1]) };
-    const ids = entities.map((entity) => entity.id);
-    const rows = await listTimeline(database, ids, of == null, position, first + 1);
-    const page = pageOf(rows, first, after ?? null, (row) => encodeCursor(query, [row.date, row.claim.id]));
-    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ node: node.claim, cursor })) };
+    const entities = await findReferencedIds(database, 'between', refs.map(referenceOf));
+    const selection = { ...everyClaimThatCounts, entities, between: of == null };
+    return claimPage(database, ['timeline', entities, of == null], selection, 'OLDEST', first, after ?? null);
   }
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ArticleMention } from '../../read-model/article-mention.ts';
-import { PartialDateScalar } from '../scalars.ts';
+import { DateTimeScalar, LanguageCodeScalar, PartialDateScalar, UrlScalar } from '../scalars.ts';
 import { EntityObject } from './entity.type.ts';
 import { NodeObject } from './node.type.ts';
 
@@ -36,7 +36,7 @@ export class ArticleObject extends NodeObject {
   @Field(() => String, { nullable: true, description: 'Its headline.' })
   readonly title!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it was published.' })
+  @Field(() => UrlScalar, { nullable: true, description: 'Where it was published.' })
   readonly url!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who published it.' })
@@ -45,15 +45,21 @@ export class ArticleObject extends NodeObject {
   @Field(() => String, { nullable: true, description: 'Who wrote it.' })
   readonly author!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its language, as a BCP 47 code: "en".' })
+  @Field(() => LanguageCodeScalar, { nullable: true, description: 'Its language.' })
   readonly language!: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published.' })
   readonly publishedAt!: string | null;
 
-  @Field(() => String, { description: 'When it was loaded last: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When it was loaded last.' })
   readonly loadedAt!: string;
 
   @Field(() => Int, { description: '1 for the first text, one more for every revision.' })
   readonly revision!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when it is retracted, with all that it states; null when it stands.',
+  })
+  readonly retractedAt!: string | null;
 }

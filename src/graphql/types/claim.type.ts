@@ -2,16 +2,15 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ClaimStatus, Qualifiers } from '../../claims/claim.ts';
 import type { Verdict } from '../../identity/reviewed-claim.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
-import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import { ClaimStatusEnum, RelationTypeEnum, VerdictEnum } from '../enums.ts';
+import { DateTimeScalar } from '../scalars.ts';
 import { ArticleObject } from './article.type.ts';
 import { EntityObject } from './entity.type.ts';
-import { PageInfoObject } from './connection.type.ts';
 import { NodeObject } from './node.type.ts';
 
 @ObjectType('Qualifiers', { description: 'Particulars of a claim beside its two ends.' })
 export class QualifiersObject implements Qualifiers {
-  @Field(() => String, { nullable: true, description: 'The office or job: "Chief Financial Officer".' })
+  @Field(() => String, { nullable: true, description: 'The office or job.' })
   readonly role?: string;
 
   @Field(() => String, { nullable: true, description: 'Where.' })
@@ -20,10 +19,10 @@ export class QualifiersObject implements Qualifiers {
   @Field(() => String, { nullable: true, description: 'For what offence.' })
   readonly offence?: string;
 
-  @Field(() => String, { nullable: true, description: 'For how long: "11 years".' })
+  @Field(() => String, { nullable: true, description: 'For how long.' })
   readonly term?: string;
 
-  @Field(() => String, { nullable: true, description: 'What kind of kin: "wife".' })
+  @Field(() => String, { nullable: true, description: 'What kind of kin.' })
   readonly kinship?: string;
 }
 
@@ -80,24 +79,6 @@ export class ClaimObject extends NodeObject {
   })
   readonly review!: Verdict | null;
 
-  @Field(() => String, { description: 'When this graph learned it: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When this graph learned it.' })
   readonly recordedAt!: string;
-}
-
-@ObjectType('ClaimEdge', { description: 'A claim in a list.' })
-export class ClaimEdge {
-  @Field(() => ClaimObject, { description: 'The claim.' })
-  readonly node!: StatedClaim;
-
-  @Field(() => String, { description: 'Its place in the list.' })
-  readonly cursor!: string;
-}
-
-@ObjectType('ClaimConnection', { description: 'A page of claims.' })
-export class ClaimConnection {
-  @Field(() => [ClaimEdge], { description: 'The claims with their places in the list.' })
-  readonly edges!: readonly ClaimEdge[];
-
-  @Field(() => PageInfoObject, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfoObject;
 }

@@ -1,73 +1,84 @@
-import { Field, ObjectType } from 'type-graphql';
-import { ArticleObject } from './article.type.ts';
-import { EntityObject } from './entity.type.ts';
+import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import { PageInfoObject } from './page-info.type.ts';
 
-@ObjectType('PageInfo', { description: 'Where a page ends and whether there is more, as Relay defines it.' })
-export class PageInfoObject {
-  @Field(() => Boolean, { description: 'Whether there are more after this page.' })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether this page does not begin the list.' })
-  readonly hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the first of the page.' })
-  readonly startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Cursor of the last of the page: pass it as `after` to go on.' })
-  readonly endCursor!: string | null;
+/** One page of a list, with a way to count the whole of it, which is taken only when somebody asks. */
+export interface Page<Node> {
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly pageInfo: PageInfoObject;
+  readonly count: () => Promise<number>;
 }
 
-@ObjectType('EntityEdge', { description: 'An entity in a list.' })
-export class EntityEdge {
-  @Field(() => EntityObject, { description: 'The entity.' })
-  readonly node!: EntityObject;
-
-  @Field(() => String, { description: 'Its place in the list.' })
-  readonly cursor!: string;
-}
-
-@ObjectType('EntityConnection', { description: 'A page of entities.' })
-export class EntityConnection {
-  @Field(() => [EntityEdge], { description: 'The entities with their places in the list.' })
-  readonly edges!: readonly EntityEdge[];
-
-  @Field(() => PageInfoObject, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfoObject;
-}
-
-@ObjectType('ArticleEdge', { description: 'An article in a list.' })
-export class ArticleEdge {
-  @Field(() => ArticleObject, { description: 'The article.' })
-  readonly node!: ArticleObject;
-
-  @Field(() => String, { description: 'Its place in the list.' })
-  readonly cursor!: string;
-}
-
-@ObjectType('ArticleConnection', { description: 'A page of articles.' })
-export class ArticleConnection {
-  @Field(() => [ArticleEdge], { description: 'The articles with their places in the list.' })
-  readonly edges!: readonly ArticleEdge[];
-
-  @Field(() => PageInfoObject, { description: 'Where the page ends.' })
-  readonly pageInfo!: PageInfoObject;
+/** What a page is made of. */
+export interface PageParts<Row, Node> {
+  /** One more than the page is long, when there are more. */
+  readonly rows: readonly Row[];
+  readonly first: number;
+  readonly after: string | null;
+  readonly nodeOf: (row: Row) => Node;
+  readonly cursorOf: (row: Row) => string;
+  readonly count: () => Promise<number>;
 }
 
 /** One page cut from rows that were read one beyond it, to know whether there is more. */
-export function pageOf<Node>(
-  rows: readonly Node[],
-  first: number,
-  after: string | null,
-  cursorOf: (node: Node) => string,
-): { edges: { node: Node; cursor: string }[]; pageInfo: PageInfoObject } {
-  const edges = rows.slice(0, first).map((node) => ({ node, cursor: cursorOf(node) }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+export function pageOf<Row, Node>({ rows, first, after, nodeOf, cursorOf, count }: PageParts<Row, Node>): Page<Node> {
+  const edges = rows.slice(0, first).map((row) => ({ node: nodeOf(row), cursor: cursorOf(row) }));
+  const pageInfo = {
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
+  return { edges, pageInfo, count };
+}
+
+/** The types of a list, as Relay defines them. */
+export interface ConnectionTypes {
+  /** What a field that lists answers with. */
+  readonly connection: ClassType<Page<object>>;
+  /** Resolves what is computed only when asked for; belongs into the schema's list of resolvers. */
+  readonly resolver: new () => object;
+}
+
+/** Makes the types of a list of nodes: `NameConnection` and `NameEdge`. `plural` is what descriptions call them. */
+export function connectionTypes(name: string, plural: string, nodeType: () => object): ConnectionTypes {
+  const one = /^[AEIOU]/.test(name) ? `An ${name}` : `A ${name}`;
+  const type = (): ClassType => nodeType() as ClassType;
+
+  @ObjectType(`${name}Edge`, { description: `${one} in a list: \`edges { cursor node { id } }\`.` })
+  class Edge {
+    @Field(type, { description: 'What stands here in the list: `node { id }`.' })
+    readonly node!: object;
+
+    @Field(() => String, {
+      description: 'Its place in the list, to be passed as `after`; opaque, and bound to the same field and arguments.',
+    })
+    readonly cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${plural}: \`{ nodes { id } pageInfo { endCursor } }\`.` })
+  class Connection implements Omit<Page<object>, 'count'> {
+    @Field(() => [Edge], { description: `The ${plural} with their places in the list: \`edges { cursor }\`.` })
+    readonly edges!: Page<object>['edges'];
+
+    @Field(() => PageInfoObject, { description: 'Where the page ends: `pageInfo { hasNextPage endCursor }`.' })
+    readonly pageInfo!: PageInfoObject;
+
+    readonly count!: () => Promise<number>;
+  }
+
+  @Resolver(() => Connection)
+  class ConnectionResolver {
+    @FieldResolver(() => [nodeType()], { description: `The ${plural} alone, without their places: \`nodes { id }\`.` })
+    nodes(@Root() page: Page<object>): readonly object[] {
+      return page.edges.map((edge) => edge.node);
+    }
+
+    @FieldResolver(() => Int, {
+      description: 'How many there are on all pages together, such as `42`; counted only when asked for.',
+    })
+    totalCount(@Root() page: Page<object>): Promise<number> {
+      return page.count();
+    }
+  }
+  return { connection: Connection, resolver: ConnectionResolver };
 }

@@ -2,6 +2,8 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Decision, DecisionKind } from '../../identity/decision.ts';
 import type { ReasonKind, SuggestionReason } from '../../identity/suggestions/suggestion.ts';
 import { DecisionKindEnum, ReasonKindEnum } from '../enums.ts';
+import { DateTimeScalar } from '../scalars.ts';
+import { NodeObject } from './node.type.ts';
 
 @ObjectType('Undoing', { description: 'Who undid something, why and when.' })
 export class UndoingObject {
@@ -11,17 +13,15 @@ export class UndoingObject {
   @Field(() => String, { description: 'Why.' })
   readonly why!: string;
 
-  @Field(() => String, { description: 'When: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When.' })
   readonly at!: string;
 }
 
 @ObjectType('Decision', {
+  implements: NodeObject,
   description: 'What a person has decided about entities. It can be undone, and is kept then too.',
 })
-export class DecisionObject implements Omit<Decision, 'entity' | 'other'> {
-  @Field(() => ID, { description: 'Its id: what undoDecision takes.' })
-  readonly id!: string;
-
+export class DecisionObject extends NodeObject implements Omit<Decision, 'entity' | 'other'> {
   @Field(() => Int, { description: 'Its place among all decisions and reviews.' })
   readonly seq!: number;
 
@@ -37,7 +37,7 @@ export class DecisionObject implements Omit<Decision, 'entity' | 'other'> {
   @Field(() => String, { description: 'Why.' })
   readonly why!: string;
 
-  @Field(() => String, { description: 'When: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When.' })
   readonly at!: string;
 
   @Field(() => UndoingObject, { nullable: true, description: 'Who undid it; null while it stands.' })
@@ -65,11 +65,11 @@ export class MergeSuggestionObject {
   readonly reasons!: readonly SuggestionReason[];
 }
 
-@ObjectType('EntityMention', { description: 'An entity as one article names it: what a split moves.' })
-export class EntityMentionObject {
-  @Field(() => ID, { description: 'Its id: what splitEntity takes.' })
-  readonly id!: string;
-
+@ObjectType('EntityMention', {
+  implements: NodeObject,
+  description: 'An entity as one article names it: what a split moves.',
+})
+export class EntityMentionObject extends NodeObject {
   @Field(() => String, { description: 'The fullest name that the article gives it.' })
   readonly name!: string;
 }

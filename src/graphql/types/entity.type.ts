@@ -12,16 +12,16 @@ export abstract class EntityObject extends NodeObject {
   @Field(() => EntityTypeEnum, { description: 'Its type, the same as its GraphQL type: `Person`, `State` …' })
   readonly type!: EntityType;
 
-  @Field(() => String, { description: 'Its fullest name: "Meng Wanzhou".' })
+  @Field(() => String, { description: 'Its fullest name.' })
   readonly name!: string;
 
-  @Field(() => [String], { description: 'Other names that articles use for it: "Meng".' })
+  @Field(() => [String], { description: 'Other names that articles use for it.' })
   readonly aliases!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 code of a state or territory: "CN".' })
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 code of a state or territory.' })
   readonly iso3166!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Wikidata item: "Q148".' })
+  @Field(() => String, { nullable: true, description: 'Wikidata item.' })
   readonly wikidata!: string | null;
 
   @Field(() => Int, { description: 'How many links it has, of any type and status.' })
@@ -48,7 +48,7 @@ export class Place extends EntityObject {}
 
 @ObjectType({
   implements: EntityObject,
-  description: 'What somebody is charged with, accused or convicted of: "espionage".',
+  description: 'What somebody is charged with, accused or convicted of.',
 })
 export class Offence extends EntityObject {}
 

@@ -19,6 +19,6 @@ export class LoadArticlePayload {
   @Field(() => Int, { description: 'How many claims were read; 0 when the graph had the article already.' })
   readonly claimCount!: number;
 
-  @Field(() => [String], { description: 'What to know about the result: "not in English: no claims were read".' })
+  @Field(() => [String], { description: 'What to know about the result.' })
   readonly notices!: readonly string[];
 }

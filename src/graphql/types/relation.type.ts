@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ClaimStatus } from '../../claims/claim.ts';
 import { ClaimStatusEnum, RelationTypeEnum } from '../enums.ts';
-import { PartialDateScalar } from '../scalars.ts';
+import { DateTimeScalar, PartialDateScalar } from '../scalars.ts';
 import { NodeObject } from './node.type.ts';
 
 @ObjectType('Relation', {
@@ -53,6 +53,6 @@ export class RelationObject extends NodeObject {
   })
   readonly confidence!: number;
 
-  @Field(() => String, { description: 'When this graph first knew it: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When this graph first knew it.' })
   readonly recordedAt!: string;
 }

@@ -2,16 +2,16 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Review } from '../../identity/review.ts';
 import type { Verdict } from '../../identity/reviewed-claim.ts';
 import { VerdictEnum } from '../enums.ts';
+import { DateTimeScalar } from '../scalars.ts';
 import { UndoingObject } from './decision.type.ts';
+import { NodeObject } from './node.type.ts';
 
 @ObjectType('Review', {
+  implements: NodeObject,
   description:
     'What a person has said of a claim. It holds when the article is loaded again or revised, as long as it has the sentence.',
 })
-export class ReviewObject implements Omit<Review, 'correction' | 'article' | 'key'> {
-  @Field(() => ID, { description: 'Its id: what undoReview takes.' })
-  readonly id!: string;
-
+export class ReviewObject extends NodeObject implements Omit<Review, 'correction' | 'article' | 'key'> {
   @Field(() => Int, { description: 'Its place among all decisions and reviews.' })
   readonly seq!: number;
 
@@ -27,7 +27,7 @@ export class ReviewObject implements Omit<Review, 'correction' | 'article' | 'ke
   @Field(() => String, { description: 'Why.' })
   readonly why!: string;
 
-  @Field(() => String, { description: 'When: an ISO 8601 instant.' })
+  @Field(() => DateTimeScalar, { description: 'When.' })
   readonly at!: string;
 
   @Field(() => UndoingObject, { nullable: true, description: 'Who undid it; null while it stands.' })

@@ -31,16 +31,16 @@ export class RelationTypeDefinitionObject implements RelationTypeDefinition {
   @Field(() => RelationTypeEnum, { description: 'The type.' })
   readonly name!: string;
 
-  @Field(() => String, { description: 'The group of related types it belongs to: "custody".' })
+  @Field(() => String, { description: 'The group of related types it belongs to.' })
   readonly family!: string;
 
-  @Field(() => String, { description: 'What stands between subject and object: "was detained by".' })
+  @Field(() => String, { description: 'What stands between subject and object.' })
   readonly phrase!: string;
 
-  @Field(() => String, { description: 'Its name read from object to subject: "detains".' })
+  @Field(() => String, { description: 'Its name read from object to subject.' })
   readonly inverseName!: string;
 
-  @Field(() => String, { description: 'What stands between object and subject: "detained".' })
+  @Field(() => String, { description: 'What stands between object and subject.' })
   readonly inversePhrase!: string;
 
   @Field(() => String, { description: 'What it means.' })

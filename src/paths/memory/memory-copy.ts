@@ -113,7 +113,7 @@ async function apply(
   database: Database,
   ontology: Ontology,
   written: Parameters<typeof findRelations>[1],
-  deleted: readonly string[],
+  deleted: readonly { readonly id: string }[],
 ): Promise<void> {
   const relations = await findRelations(database, written);
   const ends = new Set(relations.flatMap(({ subject, object }) => [subject, object]));
@@ -122,7 +122,7 @@ async function apply(
     [...ends].filter((id) => view.findVertex(id) === null),
   );
   const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
-  for (const relation of deleted) view.dropLink(relation);
+  for (const { id } of deleted) view.dropLink(id);
   for (const entity of entities) view.addVertex(entity);
   for (const relation of relations) {
     const [subject, object] = [view.findVertex(relation.subject), view.findVertex(relation.object)];

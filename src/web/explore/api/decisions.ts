@@ -70,7 +70,7 @@ export interface Suggestion {
 
 export interface IdentityAnswer {
   readonly mergeSuggestions: readonly Suggestion[];
-  readonly decisions: readonly DecisionMade[];
+  readonly decisions: { readonly nodes: readonly DecisionMade[] };
 }
 export const identityDocument = `query Identity($id: ID!) {
   mergeSuggestions(entity: $id, first: 5) {
@@ -79,15 +79,17 @@ export const identityDocument = `query Identity($id: ID!) {
     reasons { words weight }
   }
   decisions(entity: $id, first: 50) {
-    id
-    kind
-    mentions
-    by
-    at
-    why
-    entity { id name type }
-    other { id name type }
-    undone { by at why }
+    nodes {
+      id
+      kind
+      mentions
+      by
+      at
+      why
+      entity { id name type }
+      other { id name type }
+      undone { by at why }
+    }
   }
 }`;
 
@@ -98,10 +100,10 @@ export interface NamedInArticle {
   readonly article: DrawnArticle | null;
 }
 export interface MentionsAnswer {
-  readonly entityMentions: readonly NamedInArticle[];
+  readonly entityMentions: { readonly nodes: readonly NamedInArticle[] };
 }
 export const mentionsDocument = `query Mentions($entity: ID!) {
-  entityMentions(entity: $entity, first: 200) { id name article { id title publisher publishedAt url } }
+  entityMentions(entity: $entity, first: 200) { nodes { id name article { id title publisher publishedAt url } } }
 }`;
 
 /** What somebody has said of a claim, and whether it still stands. */
@@ -112,16 +114,18 @@ export interface ReviewMade extends Undone {
   readonly reviewed: { readonly type: string; readonly subject: Named; readonly object: Named } | null;
 }
 export interface ReviewsAnswer {
-  readonly reviews: readonly ReviewMade[];
+  readonly reviews: { readonly nodes: readonly ReviewMade[] };
 }
 export const reviewsDocument = `query Reviews($article: ID!) {
   reviews(article: $article, first: 100) {
-    id
-    verdict
-    by
-    at
-    why
-    undone { by at why }
-    reviewed { type subject { id name type } object { id name type } }
+    nodes {
+      id
+      verdict
+      by
+      at
+      why
+      undone { by at why }
+      reviewed { type subject { id name type } object { id name type } }
+    }
   }
 }`;

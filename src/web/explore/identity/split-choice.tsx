@@ -32,7 +32,7 @@ function Mentions(props: { readonly id: string; readonly name: string; readonly 
   const [made, setMade] = useState<SplitAnswer['splitEntity']['other']>(null);
   if (asked.state === 'failed') return <Failure error={asked.error} />;
   if (asked.state === 'asking') return <Loading what="Listing the articles that name it …" />;
-  const { entityMentions: mentions } = asked.answer;
+  const mentions = asked.answer.entityMentions.nodes;
   return (
     <>
       {made === null ? null : (

@@ -21,10 +21,10 @@ export function WhoIsWho(props: {
       <h2>Who is who</h2>
       <MergeChoices id={id} name={name} suggestions={known.mergeSuggestions} onChanged={onChanged} />
       <SplitChoice id={id} name={name} onChanged={onChanged} />
-      {known.decisions.length === 0 ? null : (
+      {known.decisions.nodes.length === 0 ? null : (
         <>
           <h3>What was decided</h3>
-          <DecisionHistory decisions={known.decisions} onChanged={onChanged} />
+          <DecisionHistory decisions={known.decisions.nodes} onChanged={onChanged} />
         </>
       )}
     </section>

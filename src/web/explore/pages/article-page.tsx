@@ -35,7 +35,7 @@ export function ArticlePage(props: {
   if (asked.state === 'failed') return <Failure error={asked.error} />;
   if (asked.state === 'asking' && article === null) return <Loading what="Opening the article …" />;
   if (article === null) return <Empty title="There is no such article." />;
-  const reviews = latestOf(said)?.reviews ?? [];
+  const reviews = latestOf(said)?.reviews.nodes ?? [];
   const changed = () => {
     setVersion(version + 1);
   };

@@ -1,0 +1,66 @@
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { messageOf } from '../errors.ts';
+import { maxErrors, maxLexicalTokens } from './apollo.ts';
+import type { GraphContext } from './context.ts';
+import { selectEvents } from './select-events.ts';
+import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
+
+/** A subscription as a client sends it. */
+export interface SentSubscription {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+}
+
+/** The checked document of a subscription, or why it is refused: the same limits as over HTTP, and subscriptions only. */
+export function readSubscription(
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+  sent: SentSubscription,
+): DocumentNode | readonly GraphQLError[] {
+  let document: DocumentNode;
+  try {
+    document = parse(sent.query, { maxTokens: maxLexicalTokens });
+  } catch (problem) {
+    return [refusal('GRAPHQL_PARSE_FAILED', messageOf(problem))];
+  }
+  const errors = validate(schema, document, [...specifiedRules, limitRule(limits)], { maxErrors });
+  if (errors.length > 0) return errors;
+  const operation = getOperationAST(document, sent.operationName);
+  if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return document;
+  return [
+    refusal(
+      'BAD_REQUEST',
+      'Over WebSocket one subscription is expected. Send queries and mutations by HTTP POST to /graphql.',
+    ),
+  ];
+}
+
+/**
+ * The answers of a subscription, one for each event. Every event has a context of its own, since what one has read is not
+ * true any more at the next.
+ */
+export async function answerEvents(
+  execution: ExecutionArgs,
+  newContext: () => GraphContext,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const events = await createSourceEventStream({ ...execution, contextValue: newContext() });
+  if (!(Symbol.asyncIterator in events)) return events;
+  return selectEvents(events, (rootValue) => execute({ ...execution, rootValue, contextValue: newContext() }));
+}
+
+function refusal(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
