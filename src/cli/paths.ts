@@ -1,6 +1,6 @@
 import { answerPathQuestion, type AnsweredPathQuestion } from '../answers/answer-path-question.ts';
 import { noWishes } from '../answers/path-request.ts';
-import { readOntology, type Ontology } from '../claims/ontology.ts';
+import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import { linkSources } from '../paths/link-sources.ts';
@@ -8,9 +8,9 @@ import { pathDefaults } from '../paths/path-defaults.ts';
 import type { Hop } from '../read-model/path.ts';
 import { phraseHop, phrasePath } from '../read-model/phrase.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
-import { openGraph } from '../server/open-graph.ts';
 import { entityReference } from './entity-argument.ts';
 import type { Output } from './output.ts';
+import { withGraph } from './with-graph.ts';
 
 export interface PathsCommand {
   readonly from: string;
@@ -20,11 +20,8 @@ export interface PathsCommand {
 }
 
 /** Prints how two entities are linked, each hop with its sentence. Returns 0, or 2 when there is no path. */
-export async function runPaths(config: Config, command: PathsCommand, output: Output): Promise<number> {
-  const ontology = readOntology();
-  const graph = await openGraph({ config, ontology, lock: null, say: output.say, onCrash: output.say });
-  try {
-    const { database } = graph;
+export function runPaths(config: Config, command: PathsCommand, output: Output): Promise<number> {
+  return withGraph(config, output, async (database, ontology) => {
     const defaults = pathDefaults(ontology);
     const answer = await answerPathQuestion(
       { database, ontology, sources: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
@@ -45,9 +42,7 @@ export async function runPaths(config: Config, command: PathsCommand, output: Ou
     for (const line of describeAnswer(ontology, answer, claims, command.maxHops ?? defaults.maxHops))
       output.print(line);
     return answer.paths.length > 0 ? 0 : 2;
-  } finally {
-    await graph.close();
-  }
+  });
 }
 
 function describeAnswer(
