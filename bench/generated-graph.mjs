@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { ensureClasspath, neo4jArtefacts } from '../dist/java/artefacts.js';
 import { jdkTool } from '../dist/java/java-command.js';
 import { ensureServerHome, servingProfile, writeServerConfiguration } from '../dist/neo4j/local/server-home.js';
+import { randomNumbers } from './random-numbers.mjs';
 
 /** Twelve of the types that paths run over. */
-const types = [
+export const linkTypes = [
   'DETAINED_BY',
   'ACCUSED_BY',
   'INVESTIGATED_BY',
@@ -26,19 +27,14 @@ const types = [
 /** How unevenly objects are chosen: 3.5 gives the most linked of a million entities about 100,000 of five million links. */
 const skew = 3.5;
 
+/** One link in ten has its claim in the graph, which is enough to read evidence anywhere. */
+const evident = 10;
+
+/** Entities that an article mentions. */
+const mentioned = 5;
+
 /** One entity in a hundred has no link at all, for questions that have no answer. */
 const lonely = 0.01;
-
-/** Numbers that are the same every time (mulberry32). */
-export function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The id of the entity of a number: as long as real ones, and in no order. */
 export function idOf(prefix, number) {
@@ -47,6 +43,24 @@ export function idOf(prefix, number) {
   bytes.writeUInt32BE(number, 4);
   bytes.writeUInt32BE(Math.imul(number + 7, 0x85ebca6b) >>> 0, 8);
   return `${prefix}_${bytes.toString('base64url')}`;
+}
+
+const syllables = 'an bel cor dan el fer gas hol im jan kar lo mar nor ol per ros sal tam ul var wes yor zan'.split(
+  ' ',
+);
+
+/** The name of the entity of a number: two words, shared by nobody else. */
+export function nameOf(number) {
+  const word = (value, length) => {
+    let rest = value;
+    const parts = Array.from({ length }, () => {
+      const part = syllables[rest % syllables.length];
+      rest = Math.floor(rest / syllables.length);
+      return part;
+    });
+    return parts[0][0].toUpperCase() + parts.join('').slice(1);
+  };
+  return `${word(number % 1000, 3)} ${word(Math.floor(number / 1000), 3)}`;
 }
 
 const labelOf = (number) => (number < 200 ? 'State' : number % 5 === 0 ? 'Organization' : 'Person');
@@ -62,7 +76,13 @@ export async function makeGraph({ data, cache, javaHome, entities, relations, sa
   const degrees = new Int32Array(entities);
   const firstLonely = Math.floor(entities * (1 - lonely));
 
-  const relationFile = await csv(join(folder, 'relations.csv'));
+  const articles = Math.ceil(entities / mentioned);
+  const file = (name) => csv(join(folder, `${name}.csv`));
+  const [relationFile, claimFile, tieFile] = [await file('relations'), await file('claims'), await file('ties')];
+  await claimFile.row(
+    'id:ID,:LABEL,relation,type,status,quote,start:long,end:long,confidence:double,from,rule,derived:boolean,recordedAt',
+  );
+  await tieFile.row(':START_ID,:END_ID,:TYPE');
   await relationFile.row(
     ':START_ID,:END_ID,:TYPE,id,claimCount:int,articleCount:int,sourceCount:int,publishers:string[],statuses:string[],confidence:double,validFrom,lastReported,recordedAt',
   );
@@ -76,20 +96,49 @@ export async function makeGraph({ data, cache, javaHome, entities, relations, sa
     const status = random() < 0.85 ? 'ASSERTED' : 'ALLEGED';
     const date = `${2000 + Math.floor(random() * 24)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`;
     const confidence = (0.5 + Math.floor(random() * 49) / 100).toFixed(2);
-    const type = types[Math.floor(random() * types.length)];
+    const type = linkTypes[Math.floor(random() * linkTypes.length)];
     await relationFile.row(
       `${idOf('ent', subject)},${idOf('ent', object)},${type},${idOf('rel', at)},1,1,${sources},P${at % 50},${status},${confidence},${date},${date},2024-01-01T00:00:00.000Z`,
     );
+    if (at % evident !== 0) continue;
+    const claim = idOf('clm', at);
+    await claimFile.row(
+      `${claim},Claim,${idOf('rel', at)},${type},${status},Name ${subject} had to do with Name ${object}.,0,40,${confidence},${date},bench,false,2024-01-01T00:00:00.000Z`,
+    );
+    await tieFile.row(`${idOf('art', subject % articles)},${claim},STATES`);
+    await tieFile.row(`${claim},${idOf('men', subject)},SUBJECT`);
+    await tieFile.row(`${claim},${idOf('men', object)},OBJECT`);
   }
   await relationFile.close();
-  const entityFile = await csv(join(folder, 'entities.csv'));
+  await claimFile.close();
+  const articleFile = await file('articles');
+  await articleFile.row(
+    'id:ID,:LABEL,url,title,publisher,language,publishedAt,text,contentHash,loadedAt,revision:long',
+  );
+  for (let at = 0; at < articles; at += 1) {
+    await articleFile.row(
+      `${idOf('art', at)},Article,https://example.org/${at},Story ${at},P${at % 50},en,${2000 + (at % 24)}-03-1${at % 10},A generated story about five names.,${at},2024-01-01T00:00:00.000Z,1`,
+    );
+  }
+  await articleFile.close();
+  const mentionFile = await file('mentions');
+  await mentionFile.row('id:ID,:LABEL,key,type,name,aliases:string[],starts:long[],ends:long[]');
+  const entityFile = await file('entities');
   await entityFile.row('id:ID,:LABEL,name,key,aliases:string[],degree:int');
   for (let at = 0; at < entities; at += 1) {
     await entityFile.row(
-      `${idOf('ent', at)},Entity;${labelOf(at)},Name ${at},Person:name ${at},N ${at},${degrees[at]}`,
+      `${idOf('ent', at)},Entity;${labelOf(at)},${nameOf(at)},${labelOf(at)}:${nameOf(at).toLowerCase()},N ${at},${degrees[at]}`,
     );
+    const mention = idOf('men', at);
+    await mentionFile.row(
+      `${mention},Mention,${labelOf(at)}:${nameOf(at).toLowerCase()},${labelOf(at)},${nameOf(at)},,0,5`,
+    );
+    await tieFile.row(`${idOf('art', at % articles)},${mention},MENTIONS`);
+    await tieFile.row(`${mention},${idOf('ent', at)},REFERS_TO`);
   }
   await entityFile.close();
+  await mentionFile.close();
+  await tieFile.close();
   say(`generated ${entities} entities and ${relations} links in ${seconds(begun)}`);
 
   const importing = performance.now();
@@ -106,8 +155,9 @@ export async function makeGraph({ data, cache, javaHome, entities, relations, sa
     'full',
     'neo4j',
     '--overwrite-destination',
-    `--nodes=${join(folder, 'entities.csv')}`,
-    `--relationships=${join(folder, 'relations.csv')}`,
+    `--report-file=${join(folder, 'import.report')}`,
+    ...['entities', 'mentions', 'articles', 'claims'].map((name) => `--nodes=${join(folder, `${name}.csv`)}`),
+    ...['relations', 'ties'].map((name) => `--relationships=${join(folder, `${name}.csv`)}`),
   );
   rmSync(folder, { recursive: true });
   say(`imported in ${seconds(importing)}`);

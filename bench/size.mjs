@@ -1,0 +1,301 @@
+// Everything that is measured on a graph of one size, in a process of its own: node --expose-gc bench/size.mjs '{"entities": …}'
+// Writes its figures as JSON to the file `result`.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { openAccess } from '../dist/access/open-access.js';
+import { readOntology } from '../dist/claims/ontology.js';
+import { apolloServer } from '../dist/graphql/apollo.js';
+import { defaultLimits } from '../dist/graphql/limits/limit-rule.js';
+import { graphqlSchema } from '../dist/graphql/schema.js';
+import { openDatabase } from '../dist/neo4j/database.js';
+import { startLocalServer } from '../dist/neo4j/local/local-server.js';
+import { migrate } from '../dist/neo4j/migrations.js';
+import { openStatements } from '../dist/neo4j/statements.js';
+import { findPaths } from '../dist/paths/find-paths.js';
+import { linkSources } from '../dist/paths/link-sources.js';
+import { followGraph } from '../dist/paths/memory/memory-copy.js';
+import { neo4jLinks } from '../dist/paths/neo4j-links.js';
+import { pathDefaults } from '../dist/paths/path-defaults.js';
+import { startHttpServer } from '../dist/server/http-server.js';
+import { bareSearch } from './bare-search.mjs';
+import { chooseQuestions } from './choose-questions.mjs';
+import { linkTypes, makeGraph, seconds } from './generated-graph.mjs';
+import { measure } from './measure.mjs';
+import { recordedDatabase } from './recorded-database.mjs';
+
+const { entities, questions: count, keep, result, onlyPaths } = JSON.parse(process.argv[2]);
+const relations = entities * 5;
+const maxHops = 6;
+const say = (line) => process.stderr.write(`  ${line}\n`);
+const cache = process.env.THROUGHLINE_CACHE ?? join(homedir(), '.cache', 'throughline');
+const javaHome = process.env.JAVA_HOME ?? null;
+const data = keep === null ? mkdtempSync(join(tmpdir(), 'throughline-bench-')) : join(keep, `graph-${entities}`);
+mkdirSync(data, { recursive: true });
+const note = join(data, 'graph.json');
+const graph = existsSync(note)
+  ? JSON.parse(readFileSync(note, 'utf8'))
+  : await makeGraph({ data, cache, javaHome, entities, relations, say });
+writeFileSync(note, JSON.stringify(graph));
+
+const profile = { heap: '1g', pageCache: '900m', java: ['-XX:+UseG1GC'] };
+const server = await startLocalServer({ data, cache, javaHome, profile, say, onCrash: say });
+const ontology = readOntology();
+const statements = openStatements(ontology);
+const opened = openDatabase({ ...server, name: null, timeout: 600_000, statements });
+const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+  disableLosslessIntegers: true,
+});
+try {
+  writeFileSync(result, JSON.stringify(await run()));
+} finally {
+  await driver.close();
+  await opened.close();
+  await server.stop();
+  if (keep === null) rmSync(data, { recursive: true });
+}
+
+/** Asks the bare driver, as a program without this service would. */
+async function rows(cypher, parameters) {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  try {
+    const { records } = await session.run(cypher, parameters, { timeout: 20_000 });
+    return records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+async function run() {
+  await migrate(opened);
+  await rows('CALL db.awaitIndexes(900)');
+  const filling = performance.now();
+  globalThis.gc();
+  const before = process.memoryUsage().arrayBuffers;
+  const memory = followGraph({ database: opened, ontology, maxBytes: 4 * 2 ** 30, say });
+  await memory.filled;
+  const source = await memory.findInStep();
+  if (source === null) throw new Error('The copy in memory was not filled.');
+  globalThis.gc();
+  const fill = { seconds: (performance.now() - filling) / 1000, bytes: process.memoryUsage().arrayBuffers - before };
+  say(`copied into memory in ${seconds(filling)}`);
+
+  const recorded = recordedDatabase(opened);
+  const api = await openApi(recorded.database, memory);
+  const chosen = await chooseQuestions({ graph, entities, count, rows });
+  const paths = await measurePaths(api, recorded, source, chosen.pairs);
+  say('paths measured');
+  const queries = onlyPaths ? [] : await measureQueries(api, recorded, chosen);
+  await api.close();
+  return {
+    entities,
+    relations,
+    largestDegree: graph.largestDegree,
+    medianDegree: graph.medianDegree,
+    fill,
+    serviceMegabytes: process.memoryUsage().rss / 2 ** 20,
+    neo4jMegabytes: residentMegabytes(server.pid),
+    paths,
+    queries,
+    peer: onlyPaths ? null : await measurePeer(chosen.entities),
+  };
+}
+
+/** The service's own API over HTTP, in this process: so its figures hold the work of the client, too. */
+async function openApi(database, memory) {
+  const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (_request, problem) =>
+    say(String(problem)),
+  );
+  await apollo.start();
+  const services = {
+    database,
+    ontology,
+    sources: linkSources(database, ontology, memory),
+    pathDefaults: pathDefaults(ontology),
+    pathDeadline: 4000,
+  };
+  const http = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    apollo,
+    services,
+    access: await openAccess({ kind: 'open' }),
+    open: true,
+    maxBody: 100_000,
+    limits: { deadline: 20_000, maxLength: 1e8 },
+    log: say,
+  });
+  return {
+    ask: async (query, variables) => {
+      const response = await fetch(`${http.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = await response.json();
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      return body.data;
+    },
+    close: async () => {
+      await http.close();
+      await apollo.stop();
+    },
+  };
+}
+
+async function measurePaths(api, recorded, source, pairs) {
+  const defaults = pathDefaults(ontology);
+  const question = ([from, to]) => ({
+    from: [from],
+    to: [to],
+    maxHops,
+    types: new Map(defaults.types.map((type) => [type, 'BOTH'])),
+    statuses: defaults.statuses,
+    minConfidence: 0,
+    minSources: 1,
+    through: defaults.through,
+    via: [],
+    avoid: [],
+    ignoredPublishers: [],
+    ignoredClaimants: [],
+    asOf: null,
+    undated: true,
+    knownAt: null,
+    chronological: false,
+    hubDegree: defaults.hubDegree,
+    hubs: [],
+    order: 'SHORTEST',
+    first: 1,
+    after: null,
+    findHubs: false,
+    deadline: 4000,
+  });
+  const shortestPath = `MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+    MATCH p = shortestPath((a)-[:${defaults.types.join('|')}*..${maxHops}]-(b))
+    RETURN length(p) AS hops`;
+  const graphql = `query ($a: ID!, $b: ID!) { paths(from: {id: $a}, to: {id: $b}, maxHops: ${maxHops}, first: 1) { complete paths { sentence hops { sentence relation { type confidence } } } } }`;
+  const overDatabase = neo4jLinks(recorded.database, ontology);
+  let late = 0;
+  const kinds = {
+    'GraphQL, memory': ([a, b]) => api.ask(graphql, { a, b }),
+    'search, memory': (pair) => findPaths(source, question(pair)),
+    'search, Neo4j': async (pair) => {
+      const answer = await findPaths(overDatabase, question(pair));
+      if (answer.milliseconds > 4200) late += 1;
+    },
+    'search, Neo4j, with hubs not crossed': async (pair) => {
+      const answer = await findPaths(overDatabase, { ...question(pair), findHubs: true });
+      if (answer.milliseconds > 4200) late += 1;
+    },
+    'shortestPath, bare driver': ([a, b]) => rows(shortestPath, { a, b }),
+    'breadth-first in bare arrays': bareSearch(source, maxHops),
+  };
+  const measured = [];
+  for (const [name, those] of Object.entries(pairs)) {
+    for (const [kind, ask] of Object.entries(kinds)) {
+      recorded.take();
+      const figures = await measure(those, ask);
+      measured.push({ pairs: name, kind, ...figures, ...readsOf(recorded, those.length + Math.min(15, those.length)) });
+    }
+  }
+  return { measured, late };
+}
+
+/** Reads and rows a question, on average. */
+function readsOf(recorded, asked) {
+  const reads = recorded.take().flat();
+  return { reads: reads.length / asked, rows: reads.reduce((sum, read) => sum + read.rows, 0) / asked };
+}
+
+async function measureQueries(api, recorded, chosen) {
+  const link = 'id type confidence statuses sentence';
+  const queries = [
+    [
+      'entity and two hops',
+      chosen.entities,
+      `query ($x: ID!) { entity(id: $x) { id name degree relations(first: 10) { ${link} subject { id name degree relations(first: 10) { ${link} } } object { id name degree relations(first: 10) { ${link} } } } } }`,
+    ],
+    [
+      'neighbourhood of an entity',
+      chosen.entities,
+      `query ($x: ID!) { neighbourhood(of: {id: $x}, first: 200) { nodes { id name type degree } edges { ${link} } more { count entity { id } } } }`,
+    ],
+    [
+      'neighbourhood of a hub, 200 links',
+      chosen.hubs,
+      `query ($x: ID!) { neighbourhood(of: {id: $x}, first: 200) { nodes { id name type degree } edges { ${link} } more { count entity { id } } } }`,
+    ],
+    [
+      'links of an entity with their claims',
+      chosen.entities,
+      'query ($x: ID!) { entity(id: $x) { name relations(first: 10) { sentence claims(first: 2) { quote status article { title publisher } } } } }',
+    ],
+    [
+      'search of a full name',
+      chosen.names,
+      'query ($x: String!) { entities(search: $x, first: 10) { edges { node { id name type degree } } } }',
+    ],
+    [
+      'search of a beginning',
+      chosen.names.map((name) => name.slice(0, 5)),
+      'query ($x: String!) { entities(search: $x, first: 10) { edges { node { id name type degree } } } }',
+    ],
+    [
+      'page of 50 entities',
+      chosen.names.map((name) => name.slice(0, 3)),
+      'query ($x: String!) { entities(search: $x, first: 50) { edges { cursor node { id name type degree aliases } } pageInfo { hasNextPage endCursor } } }',
+    ],
+  ];
+  const measured = [];
+  for (const [name, subjects, query] of queries) {
+    recorded.take();
+    const asked = [];
+    const figures = await measure(subjects, async (x) => {
+      await api.ask(query, { x });
+      asked.push(...recorded.take());
+    });
+    const flat = asked.flat();
+    const each = subjects.length + Math.min(15, subjects.length);
+    // The same reads in the same groups, through the bare driver, divided by the questions they belong to.
+    const perQuestion = Math.max(1, Math.round(asked.length / each));
+    const rounds = Array.from({ length: Math.floor(asked.length / perQuestion) }, (_, at) =>
+      asked.slice(at * perQuestion, (at + 1) * perQuestion),
+    );
+    const bare = await measure(rounds.slice(-subjects.length), async (groups) => {
+      for (const group of groups) {
+        await Promise.all(group.map(({ statement, parameters }) => rows(statements(statement), parameters)));
+      }
+    });
+    measured.push({
+      query: name,
+      ...figures,
+      bare,
+      reads: flat.length / each,
+      rows: flat.reduce((sum, read) => sum + read.rows, 0) / each,
+    });
+    say(`${name} measured`);
+  }
+  return measured;
+}
+
+/** @neo4j/graphql, where `npm install` in bench/peer has been run; null where it has not. */
+async function measurePeer(ids) {
+  if (!existsSync(new URL('peer/node_modules', import.meta.url))) return null;
+  const { openPeer } = await import('./peer/neo4j-graphql.mjs');
+  const peer = await openPeer({ ...server, types: linkTypes });
+  try {
+    return { twoHops: await measure(ids, peer.twoHops) };
+  } finally {
+    await peer.close();
+  }
+}
+
+function residentMegabytes(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return null;
+  }
+}
