@@ -107,6 +107,11 @@ export function graphContext(services: GraphServices, requestId: string, identit
   };
 }
 
+/** Lets the fields of links answer with entities that have been read already, instead of reading them again. */
+export function rememberEntities(context: GraphContext, entities: readonly Entity[]): void {
+  for (const entity of entities) context.loaders.entity.prime(entity.id, entity);
+}
+
 function byId<Value>(
   read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   absent: Value,

@@ -32,7 +32,9 @@ export function linkFilter(constraints: PathConstraints, types: readonly Relatio
   return (view, link, withSubject) => {
     if (((walkable[view.typeOf(link)] ?? 0) & (withSubject ? forward : backward)) === 0) return false;
     if ((view.statusesOf(link) & statuses) === 0) return false;
-    if (view.confidenceOf(link) < minConfidence || view.sourcesOf(link) < minSources) return false;
+    // Looked up only where they matter: in memory, every column of a link is a place of its own.
+    if (minConfidence > 0 && view.confidenceOf(link) < minConfidence) return false;
+    if (minSources > 1 && view.sourcesOf(link) < minSources) return false;
     if (asOf === null) return true;
     const from = view.validFromOf(link);
     const to = view.validToOf(link);

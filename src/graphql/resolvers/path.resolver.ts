@@ -6,7 +6,7 @@ import { graphOfPaths, type Graph } from '../../read-model/graph.ts';
 import type { Hop, Path, PathRank } from '../../read-model/path.ts';
 import { phraseHop, phrasePath } from '../../read-model/phrase.ts';
 import { asksFor } from '../asks-for.ts';
-import type { GraphContext } from '../context.ts';
+import { rememberEntities, type GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { PathOrderEnum } from '../enums.ts';
 import { EntityRef, referenceOf } from '../inputs/entity-ref.input.ts';
@@ -58,6 +58,7 @@ export class PathsResolver {
         findHubs: asksFor(info, 'hubsNotCrossed'),
       },
     );
+    rememberEntities(context, graphOfPaths(answer.paths).nodes);
     const paths = answer.paths.map((path) => ({
       ...path,
       cursor: encodeCursor(query, [path.rank.primary, path.rank.secondary, path.rank.entities.join(' ')]),

@@ -31,7 +31,11 @@ export class ArticleMentionObject implements ArticleMention {
   readonly spans!: readonly SpanObject[];
 }
 
-@ObjectType('Article', { implements: NodeObject, description: 'A news article as it was loaded.' })
+@ObjectType('Article', {
+  simpleResolvers: true,
+  implements: NodeObject,
+  description: 'A news article as it was loaded.',
+})
 export class ArticleObject extends NodeObject {
   @Field(() => String, { nullable: true, description: 'Its headline.' })
   readonly title!: string | null;

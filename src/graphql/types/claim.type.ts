@@ -26,7 +26,11 @@ export class QualifiersObject implements Qualifiers {
   readonly kinship?: string;
 }
 
-@ObjectType('Claim', { implements: NodeObject, description: 'One thing that one article states in one sentence.' })
+@ObjectType('Claim', {
+  simpleResolvers: true,
+  implements: NodeObject,
+  description: 'One thing that one article states in one sentence.',
+})
 export class ClaimObject extends NodeObject {
   @Field(() => RelationTypeEnum, { description: 'What it states, read from subject to object.' })
   readonly type!: string;

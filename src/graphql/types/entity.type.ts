@@ -28,31 +28,38 @@ export abstract class EntityObject extends NodeObject {
   readonly degree!: number;
 }
 
-@ObjectType({ implements: EntityObject, description: 'A named human being.' })
+@ObjectType({ simpleResolvers: true, implements: EntityObject, description: 'A named human being.' })
 export class Person extends EntityObject {}
 
 @ObjectType({
+  simpleResolvers: true,
   implements: EntityObject,
   description: 'A company, agency, court, party, armed group, NGO or news outlet.',
 })
 export class Organization extends EntityObject {}
 
-@ObjectType({ implements: EntityObject, description: 'A country or its government: one for each ISO 3166-1 code.' })
+@ObjectType({
+  simpleResolvers: true,
+  implements: EntityObject,
+  description: 'A country or its government: one for each ISO 3166-1 code.',
+})
 export class State extends EntityObject {}
 
 @ObjectType({
+  simpleResolvers: true,
   implements: EntityObject,
   description: 'A named location that is not a state: a city, region, prison or airport.',
 })
 export class Place extends EntityObject {}
 
 @ObjectType({
+  simpleResolvers: true,
   implements: EntityObject,
   description: 'What somebody is charged with, accused or convicted of.',
 })
 export class Offence extends EntityObject {}
 
-@ObjectType({ implements: EntityObject, description: 'A named proceeding or trial.' })
+@ObjectType({ simpleResolvers: true, implements: EntityObject, description: 'A named proceeding or trial.' })
 export class Case extends EntityObject {}
 
 /** Every concrete type of entity; a schema must be told of them, since fields only name the interface. */

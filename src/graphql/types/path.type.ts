@@ -5,7 +5,7 @@ import { CutEnum, LiftableConstraintEnum, PathSourceEnum, TimingEnum } from '../
 import { EntityObject } from './entity.type.ts';
 import { RelationObject } from './relation.type.ts';
 
-@ObjectType('Hop', { description: 'One step of a path.' })
+@ObjectType('Hop', { simpleResolvers: true, description: 'One step of a path.' })
 export class HopObject {
   @Field(() => EntityObject, { description: 'Where the step begins.' })
   readonly from!: EntityObject;
@@ -31,7 +31,10 @@ export class HopObject {
   readonly timing!: Timing | null;
 }
 
-@ObjectType('Path', { description: 'A way in which two entities are linked; no entity is on it twice.' })
+@ObjectType('Path', {
+  simpleResolvers: true,
+  description: 'A way in which two entities are linked; no entity is on it twice.',
+})
 export class PathObject {
   @Field(() => [HopObject], { description: 'Its steps, in order.' })
   readonly hops!: readonly Hop[];

@@ -5,6 +5,7 @@ import { DateTimeScalar, PartialDateScalar } from '../scalars.ts';
 import { NodeObject } from './node.type.ts';
 
 @ObjectType('Relation', {
+  simpleResolvers: true,
   implements: NodeObject,
   description: 'A link between two entities: all that articles state of one type about one pair, taken together.',
 })

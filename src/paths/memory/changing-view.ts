@@ -113,8 +113,8 @@ export function changingView(table: LinkTable): ChangingView {
       (vertex < vertexCount ? (table.offsets[vertex + 1] ?? 0) - (table.offsets[vertex] ?? 0) : 0) +
       (degreeChange.get(vertex) ?? 0),
     relationOf: (link) => (link < linkCount ? relationIdOf(table, link) : added(link).relation),
-    typeOf: (link) => (link < linkCount ? (table.types[link] ?? 0) : added(link).type),
-    statusesOf: (link) => (link < linkCount ? (table.statuses[link] ?? 0) : added(link).statuses),
+    typeOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) >> 6 : added(link).type),
+    statusesOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) & 63 : added(link).statuses),
     confidenceOf: (link) => (link < linkCount ? (table.confidences[link] ?? 0) / 10_000 : added(link).confidence),
     sourcesOf: (link) => (link < linkCount ? (table.sources[link] ?? 0) : added(link).sources),
     validFromOf: (link) => (link < linkCount ? (table.validFrom[link] ?? 0) : added(link).validFrom),

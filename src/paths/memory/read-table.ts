@@ -3,7 +3,7 @@ import { entityTypes, type Ontology } from '../../claims/ontology.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { numberOf, numbersOf, textsOf } from '../../neo4j/row.ts';
 import { statusBits } from '../link-filter.ts';
-import { packDate } from '../packed-date.ts';
+import { packDate, type PackedDate } from '../packed-date.ts';
 import { tableBuilder, tableBytes, type LinkTable, type TableBuilder } from './link-table.ts';
 
 /** Entities read at a time, and so about five times as many links: a few megabytes. */
@@ -36,17 +36,36 @@ export async function readTable(database: Database, ontology: Ontology, maxBytes
   const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
   // Two at a time: one is on its way while the other is unpacked.
   const stretches = ends.map((upTo, at) => ({ after: ends[at - 1] ?? '', upTo })).values();
+  const dates = knownDates();
   const reader = async (): Promise<void> => {
-    for (const { after, upTo } of stretches) await readLinks(database, builder, typeNumbers, after, upTo);
+    for (const { after, upTo } of stretches) await readLinks(database, builder, { typeNumbers, dates }, after, upTo);
   };
   await Promise.all([reader(), reader()]);
   return builder.close();
 }
 
+/** How texts become numbers. */
+interface Numbering {
+  readonly typeNumbers: ReadonlyMap<string, number>;
+  readonly dates: (date: string) => PackedDate;
+}
+
+/** Packs dates, each once: a graph of millions of links has some thousands of different ones. */
+function knownDates(): (date: string) => PackedDate {
+  const known = new Map<string, PackedDate>([['', 0]]);
+  return (date) => {
+    const found = known.get(date);
+    if (found !== undefined) return found;
+    const packed = packDate(date);
+    known.set(date, packed);
+    return packed;
+  };
+}
+
 async function readLinks(
   database: Database,
   builder: TableBuilder,
-  typeNumbers: ReadonlyMap<string, number>,
+  { typeNumbers, dates }: Numbering,
   after: string,
   upTo: string,
 ): Promise<void> {
@@ -77,9 +96,9 @@ async function readLinks(
       statuses: statuses[at] ?? 0,
       confidence: confidence[at] ?? 0,
       sources: sources[at] ?? 1,
-      validFrom: packDate(from[at] || null),
-      validTo: packDate(to[at] || null),
-      lastReported: packDate(reported[at] || null),
+      validFrom: dates(from[at] ?? ''),
+      validTo: dates(to[at] ?? ''),
+      lastReported: dates(reported[at] ?? ''),
     });
   }
 }
