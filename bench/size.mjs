@@ -14,6 +14,7 @@ import { startLocalServer } from '../dist/neo4j/local/local-server.js';
 import { migrate } from '../dist/neo4j/migrations.js';
 import { openStatements } from '../dist/neo4j/statements.js';
 import { findPaths } from '../dist/paths/find-paths.js';
+import { followChanges } from '../dist/answers/change-feed.js';
 import { linkSources } from '../dist/paths/link-sources.js';
 import { followGraph } from '../dist/paths/memory/memory-copy.js';
 import { neo4jLinks } from '../dist/paths/neo4j-links.js';
@@ -104,13 +105,14 @@ async function run() {
 
 /** The service's own API over HTTP, in this process: so its figures hold the work of the client, too. */
 async function openApi(database, memory) {
-  const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, (_request, problem) =>
-    say(String(problem)),
-  );
+  const schema = await graphqlSchema(ontology);
+  const apollo = apolloServer(schema, defaultLimits, (_request, problem) => say(String(problem)));
   await apollo.start();
+  const changes = followChanges({ database: opened, interval: 60_000, now: () => new Date() });
   const services = {
     database,
     ontology,
+    changes,
     sources: linkSources(database, ontology, memory),
     pathDefaults: pathDefaults(ontology),
     pathDeadline: 4000,
@@ -122,6 +124,8 @@ async function openApi(database, memory) {
     services,
     access: await openAccess({ kind: 'open' }),
     open: true,
+    schema,
+    operationLimits: defaultLimits,
     maxBody: 100_000,
     limits: { deadline: 20_000, maxLength: 1e8 },
     log: say,
@@ -139,6 +143,7 @@ async function openApi(database, memory) {
     },
     close: async () => {
       await http.close();
+      changes.close();
       await apollo.stop();
     },
   };
@@ -214,7 +219,7 @@ async function measureQueries(api, recorded, chosen) {
     [
       'entity and two hops',
       chosen.entities,
-      `query ($x: ID!) { entity(id: $x) { id name degree relations(first: 10) { ${link} subject { id name degree relations(first: 10) { ${link} } } object { id name degree relations(first: 10) { ${link} } } } } }`,
+      `query ($x: ID!) { entity(id: $x) { id name degree relations(first: 10) { nodes { ${link} subject { id name degree relations(first: 10) { nodes { ${link} } } } object { id name degree relations(first: 10) { nodes { ${link} } } } } } } }`,
     ],
     [
       'neighbourhood of an entity',
@@ -229,7 +234,7 @@ async function measureQueries(api, recorded, chosen) {
     [
       'links of an entity with their claims',
       chosen.entities,
-      'query ($x: ID!) { entity(id: $x) { name relations(first: 10) { sentence claims(first: 2) { quote status article { title publisher } } } } }',
+      'query ($x: ID!) { entity(id: $x) { name relations(first: 10) { nodes { sentence claims(first: 2) { quote status article { title publisher } } } } } }',
     ],
     [
       'search of a full name',

@@ -93,13 +93,13 @@ const questions: readonly (readonly [string, number, number, string])[] = [
     'an entity, its links and theirs',
     5,
     120,
-    `query ($id: ID!) { entity(id: $id) { name relations(first: 4) { sentence object { name relations(first: 4) { sentence } } subject { name relations(first: 4) { sentence } } } } }`,
+    `query ($id: ID!) { entity(id: $id) { name relations(first: 4) { nodes { sentence object { name relations(first: 4) { nodes { sentence } } } subject { name relations(first: 4) { nodes { sentence } } } } } } }`,
   ],
   [
     'links with their claims and articles',
     4,
     40,
-    `query ($id: ID!) { entity(id: $id) { relations(first: 4) { sentence claims(first: 2) { quote article { title } } } } }`,
+    `query ($id: ID!) { entity(id: $id) { relations(first: 4) { nodes { sentence claims(first: 2) { quote article { title } } } } } }`,
   ],
   [
     'a neighbourhood two steps wide',
@@ -117,7 +117,7 @@ const questions: readonly (readonly [string, number, number, string])[] = [
     'a search with the links of what it finds',
     3,
     40,
-    `query ($name: String!) { entities(search: $name, first: 4) { edges { node { name relations(first: 4) { sentence } } } } }`,
+    `query ($name: String!) { entities(search: $name, first: 4) { edges { node { name relations(first: 4) { nodes { sentence } } } } } }`,
   ],
 ];
 
