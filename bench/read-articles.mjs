@@ -1,0 +1,79 @@
+// How fast articles are read: `node bench/read-articles.mjs [--count 40] [--words 500]` after `npm run build`. Cuts the text of the
+// labelled articles into pieces of about that many words, reads them one at a time and then two at a time with the engine of the
+// product's own settings, and tells articles a second, and the engine's largest resident memory where /proc tells it.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readOntology } from '../dist/claims/ontology.js';
+import { startWorkerEngine } from '../dist/extraction/corenlp/worker-engine.js';
+import { readArticle } from '../dist/extraction/read-article.js';
+
+const { values } = parseArgs({
+  options: { count: { type: 'string', default: '40' }, words: { type: 'string', default: '500' } },
+});
+const unknown = { title: null, url: null, publisher: null, author: null, language: null, publishedAt: null };
+const pieces = cutIntoPieces(Number(values.words)).slice(0, Number(values.count));
+const words = pieces.reduce((sum, { text }) => sum + wordsOf(text), 0);
+const ontology = readOntology();
+const engine = await startWorkerEngine({
+  cache: process.env.THROUGHLINE_CACHE ?? join(homedir(), '.cache', 'throughline'),
+  javaHome: process.env.JAVA_HOME ?? null,
+  threads: 2,
+  heap: process.env.THROUGHLINE_ENGINE_HEAP ?? '1g',
+  timeout: 120_000,
+  say: console.error,
+  onCrash: console.error,
+});
+const enginePid = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+  .split('\n')
+  .find((line) => line.includes('java'))
+  ?.trim()
+  .split(' ')[0];
+
+console.log(`${pieces.length} pieces of ${Math.round(words / pieces.length)} words on average`);
+await readAll(pieces.slice(0, 10), 2); // the compiler's warm-up
+for (const inFlight of [1, 2]) {
+  const own = process.cpuUsage();
+  const start = performance.now();
+  const claims = await readAll(pieces, inFlight);
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(own);
+  console.log(
+    `${inFlight} in flight: ${(pieces.length / seconds).toFixed(2)} articles a second, ${claims} claims; ` +
+      `our own rules ${((user + system) / 1e6 / pieces.length).toFixed(3)} s of processor time an article`,
+  );
+}
+const status = `/proc/${enginePid}/status`;
+if (existsSync(status)) console.log(`engine: ${/VmHWM:\s*(\d+ kB)/.exec(readFileSync(status, 'utf8'))?.[1]} at most`);
+await engine.close();
+
+async function readAll(drafts, inFlight) {
+  const queue = drafts.values();
+  let claims = 0;
+  const reader = async () => {
+    for (const draft of queue) claims += (await readArticle(draft, engine, ontology)).claims.length;
+  };
+  await Promise.all(Array.from({ length: inFlight }, reader));
+  return claims;
+}
+
+/** Whole paragraphs of one article after another, as many to a piece as come nearest the wished length. */
+function cutIntoPieces(wished) {
+  const file = join(import.meta.dirname, '..', 'test', 'data', 'eval', 'articles.jsonl');
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const found = [];
+  let paragraphs = [];
+  for (const paragraph of lines.flatMap((line) => JSON.parse(line).text.split(/\n+/))) {
+    paragraphs.push(paragraph);
+    if (wordsOf(paragraphs.join(' ')) < wished) continue;
+    found.push({ ...unknown, text: paragraphs.join('\n\n') });
+    paragraphs = [];
+  }
+  return found;
+}
+
+function wordsOf(text) {
+  return text.split(/\s+/).length;
+}
