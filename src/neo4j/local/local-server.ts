@@ -1,6 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,11 +7,11 @@ import { messageOf, ThroughlineError } from '../../errors.ts';
 import { ensureClasspath, neo4jArtefacts } from '../../java/artefacts.ts';
 import { jdkTool } from '../../java/java-command.ts';
 import { birthOf, isAlive } from './data-lock.ts';
+import { answers, freePort } from './ports.ts';
 import { ensureServerHome, writeServerConfiguration, type ServerHome, type ServerProfile } from './server-home.ts';
 
 const run = promisify(execFile);
 
-const preferredPort = 7687;
 const startLimit = 120_000;
 const stopLimit = 30_000;
 
@@ -54,15 +53,38 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const home = await ensureServerHome(options.data);
   const left = await findNote(home);
   if (left !== null) {
-    await untilAnswers(left, () => (isAlive(left.pid) ? null : 'Neo4j ended while it was being taken over.'), home);
+    await untilAnswers(
+      left,
+      () => (isAlive(left.pid) ? null : 'Neo4j ended while it was being taken over.'),
+      home,
+      null,
+    );
     return watch(left, home, options.onCrash);
   }
 
   const port = await freePort();
   await writeServerConfiguration(home, port, options.profile);
   if (home.isNew) await setInitialPassword(home, classpath, options.javaHome);
+  try {
+    return watch(await launch(port, home, classpath, options), home, options.onCrash);
+  } catch (problem) {
+    // Two that start at the same moment find the same port free, and only one of them gets it.
+    if (!(await answers(port))) throw problem;
+    const other = await freePort();
+    await writeServerConfiguration(home, other, options.profile);
+    return watch(await launch(other, home, classpath, options), home, options.onCrash);
+  }
+}
 
+/** Starts a configured server and waits until it says that it listens on its port, and does. Throws SETUP. */
+async function launch(
+  port: number,
+  home: ServerHome,
+  classpath: string,
+  options: LocalServerOptions,
+): Promise<ServerNote> {
   await mkdir(dirname(home.console), { recursive: true });
+  const logged = (await readLog(home)).length;
   const output = await open(home.console, 'w', 0o600);
   const child = spawn(
     jdkTool('java', options.javaHome),
@@ -93,8 +115,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const note: ServerNote = { pid, port, born: birthOf(pid) };
   // Noted before it answers, so that nothing is left behind unknown if this process is killed meanwhile.
   await writeFile(home.note, JSON.stringify(note), { mode: 0o600 });
-  await untilAnswers(note, () => failure, home);
-  return watch(note, home, options.onCrash);
+  await untilAnswers(note, () => failure, home, logged);
+  return note;
 }
 
 /** The address of the Neo4j that runs on a data folder, or null when none does. */
@@ -144,9 +166,18 @@ async function findNote(home: ServerHome): Promise<ServerNote | null> {
   return isAlive(note.pid) && (note.born === null || birthOf(note.pid) === note.born) ? note : null;
 }
 
-async function untilAnswers(note: ServerNote, failure: () => string | null, home: ServerHome): Promise<void> {
+/** Waits until a server listens; `logged` is how long its log was before, and null for one that has said so already. */
+async function untilAnswers(
+  note: ServerNote,
+  failure: () => string | null,
+  home: ServerHome,
+  logged: number | null,
+): Promise<void> {
   const deadline = Date.now() + startLimit;
-  while (!(await answers(note.port))) {
+  // What answers on the port may be another server, which took it in the same moment.
+  const listens = async (): Promise<boolean> =>
+    logged === null || (await readLog(home)).subarray(logged).includes(`:${note.port}.`);
+  while (!((await answers(note.port)) && (await listens()))) {
     const late =
       Date.now() > deadline ? `Neo4j did not answer on port ${note.port} within ${startLimit / 1000} s.` : null;
     const reason = failure() ?? late;
@@ -191,48 +222,12 @@ function firstLine(message: string, home: ServerHome): string {
   return message.split('\n').find((line) => line !== '' && !line.includes(home.password)) ?? 'no reason was given';
 }
 
+function readLog(home: ServerHome): Promise<Buffer> {
+  return readFile(home.log).catch(() => Buffer.alloc(0));
+}
+
 async function tail(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => '(nothing was written)');
   const plain = text.split('\n').filter((line) => line.trim() !== '' && !/^\s+(at|\.\.\.) /.test(line));
   return plain.slice(-5).join('\n');
-}
-
-/** Neo4j's usual port when nobody has it, else any free one. */
-async function freePort(): Promise<number> {
-  return (await listenOnce(preferredPort)) ?? (await listenOnce(0)) ?? preferredPort;
-}
-
-function listenOnce(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => {
-      resolve(null);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => {
-        resolve(typeof bound === 'object' && bound !== null ? bound.port : null);
-      });
-    });
-  });
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.setTimeout(1000);
-    const end = (result: boolean): void => {
-      socket.destroy();
-      resolve(result);
-    };
-    socket.once('connect', () => {
-      end(true);
-    });
-    socket.once('error', () => {
-      end(false);
-    });
-    socket.once('timeout', () => {
-      end(false);
-    });
-  });
 }
