@@ -4,6 +4,8 @@ import type { AccessPolicy } from './access/access-policy.ts';
 import { ThroughlineError } from './errors.ts';
 import { readAccess } from './settings/read-access.ts';
 import { readDatabase, type DatabaseConfig } from './settings/read-database.ts';
+import { readLog } from './settings/read-log.ts';
+import { readOrigins } from './settings/read-origins.ts';
 import { readEngines, readRedis } from './settings/read-services.ts';
 import { settingReader, type Environment } from './settings/setting-reader.ts';
 
@@ -18,6 +20,15 @@ export interface Config {
   readonly javaHome: string | null;
   readonly database: DatabaseConfig;
   readonly access: AccessPolicy;
+  readonly log: { readonly format: 'text' | 'json'; readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug' };
+  /** Other sites whose pages may ask from a browser, as origins: `https://desk.example.org`. */
+  readonly origins: readonly string[];
+  /** Proxies before the service. */
+  readonly proxies: number;
+  /** What one client may ask for in a minute; 0 is any number. */
+  readonly rates: { readonly requests: number; readonly values: number };
+  /** Requests that are answered at the same time. */
+  readonly concurrency: number;
   readonly engine: {
     readonly threads: number;
     readonly heap: string;
@@ -46,6 +57,9 @@ export function readConfig(environment: Environment): Config {
   const reader = settingReader(environment);
   const { text, integer, boolean, problems } = reader;
   const host = text('HOST') ?? '127.0.0.1';
+  const access = readAccess(reader, host);
+  // Nobody needs to be kept from taking too much of a service on their own machine.
+  const guarded = access.kind === 'guarded';
   const heap = text('THROUGHLINE_ENGINE_HEAP') ?? '1g';
   if (!/^\d{1,6}[mg]$/i.test(heap)) {
     problems.push(`THROUGHLINE_ENGINE_HEAP is "${heap}"; a size such as 1g or 1500m is expected`);
@@ -58,7 +72,15 @@ export function readConfig(environment: Environment): Config {
     cache: resolve(text('THROUGHLINE_CACHE') ?? join(homedir(), '.cache', 'throughline')),
     javaHome: text('JAVA_HOME'),
     database: readDatabase(reader),
-    access: readAccess(reader, host),
+    access,
+    log: readLog(reader),
+    origins: readOrigins(reader),
+    proxies: integer('THROUGHLINE_PROXIES', 0, 0, 10),
+    rates: {
+      requests: guarded ? integer('THROUGHLINE_RATE_REQUESTS', 600, 0, 1e9) : 0,
+      values: guarded ? integer('THROUGHLINE_RATE_VALUES', 5_000_000, 0, 1e9) : 0,
+    },
+    concurrency: integer('THROUGHLINE_CONCURRENCY', 64, 1, 10_000),
     engine: {
       threads: integer('THROUGHLINE_ENGINE_THREADS', 2, 1, 64),
       heap,

@@ -77,7 +77,8 @@ program
   .action((name: string, options: { role: string; file?: string }) =>
     run(async () => {
       // Not the whole of the settings: without a token they may be refused.
-      const file = options.file ?? process.env['THROUGHLINE_TOKENS_FILE'] ?? null;
+      const set = process.env['THROUGHLINE_TOKENS_FILE'] ?? '';
+      const file = options.file ?? (set === '' ? null : set);
       return (await import('./cli/token.ts')).runToken({ name, role: options.role, file }, { print, say });
     }),
   );

@@ -35,7 +35,7 @@ function rendered(markdown: string): string {
 function frontMatter(lines: string): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   for (const line of lines.split('\n')) {
-    const [, name, value = ''] = /^(\w[\w -]{0,40}):[ \t]*(.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^(\w[\w -]{0,40}):(.*)$/.exec(line) ?? [];
     // Anything else that a site generator keeps there (lists, nested settings) is nothing that an article has here.
     if (name !== undefined && value.trim() !== '') values[name] = value.trim().replace(/^(["'])(.*)\1$/, '$2');
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { totalmem } from 'node:os';
+import { freemem, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { corenlpArtefacts, findClasspath, neo4jArtefacts } from '../java/artefacts.ts';
 import { checkJava } from '../java/java-command.ts';
+import { accessFinding, portFinding } from './doctor-access.ts';
 import { numberOf } from '../neo4j/row.ts';
 import { findLockHolder } from '../neo4j/local/data-lock.ts';
 import { findRunningServer } from '../neo4j/local/local-server.ts';
@@ -18,7 +19,7 @@ import { openStatements } from '../neo4j/statements.ts';
 const run = promisify(execFile);
 
 /** What one examination found: `ok`, or what is wrong and what to do. */
-interface Finding {
+export interface Finding {
   readonly what: string;
   readonly state: 'ok' | 'note' | 'wrong';
   readonly words: string;
@@ -35,7 +36,11 @@ export async function runDoctor(config: Config, print: (line: string) => void): 
     disk(config),
     service(config),
     graph(config),
+    Promise.resolve(accessFinding(config)),
   ]);
+  const running = findings.some(({ what, state }) => what === 'Service' && state !== 'note');
+  const port = await portFinding(config, running);
+  if (port !== null) findings.push(port);
   const sign = { ok: 'ok   ', note: 'note ', wrong: 'WRONG' };
   for (const { what, state, words } of findings) print(`${sign[state]}  ${what.padEnd(10)}  ${words}`);
   return findings.some((finding) => finding.state === 'wrong') ? 1 : 0;
@@ -84,7 +89,7 @@ async function fetched(config: Config): Promise<Finding> {
 
 function memory(): Promise<Finding> {
   const total = totalmem() / 2 ** 30;
-  const words = `${total.toFixed(1)} GB`;
+  const words = `${total.toFixed(1)} GB, ${(freemem() / 2 ** 30).toFixed(1)} GB of it free`;
   return Promise.resolve(
     total >= 4
       ? { what: 'Memory', state: 'ok', words }

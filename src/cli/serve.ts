@@ -1,13 +1,21 @@
 import type { Config } from '../config.ts';
 import { startService } from '../server/service.ts';
+import { openLog } from '../server/observe/log.ts';
 import { untilSignal } from './until-signal.ts';
 
 /** Runs the service until it is told to stop or a part of it dies. Returns the exit code. */
-export async function runServe(config: Config, say: (line: string) => void): Promise<number> {
+export async function runServe(config: Config, print: (line: string) => void): Promise<number> {
+  const log = await openLog({ ...config.log, write: (line) => void process.stderr.write(line) });
+  const forPerson = config.log.format === 'text';
+  const say = forPerson
+    ? print
+    : (line: string): void => {
+        log.info(line);
+      };
   const begun = Date.now();
   say('Starting the database and the language engine …');
   const signal = untilSignal();
-  const starting = startService(config, say);
+  const starting = startService(config, say, log);
   const service = await Promise.race([starting, signal]);
   if (service === 'signal') {
     say('Stopping …');
@@ -18,8 +26,9 @@ export async function runServe(config: Config, say: (line: string) => void): Pro
     return 0;
   }
 
-  say(`Ready after ${((Date.now() - begun) / 1000).toFixed(1)} s.\n`);
-  say(welcome(service.address, service.database));
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+  if (forPerson) say(`Ready after ${seconds} s.\n\n${welcome(service.address, service.database)}`);
+  else say(`Ready after ${seconds} s at ${service.address}, with the database at ${service.database}.`);
   const reason = await Promise.race([signal, service.crashed]);
   if (reason !== 'signal') say(`A part of the service has died, so the rest stops too. ${reason}`);
   say('Stopping …');

@@ -8,6 +8,8 @@ import { cachingHeaders } from './caching-headers.ts';
 import type { GraphContext } from './context.ts';
 import { errorReports, formatError, type FailureLog } from './errors.ts';
 import { subscriptionsElsewhere } from './subscriptions-elsewhere.ts';
+import { chargeOperations } from './limits/charge-operations.ts';
+import { observeOperations } from './observe-operations.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
 
 /** Most tokens of a query: a page of hand-written GraphQL has some hundreds. */
@@ -39,6 +41,8 @@ export function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       cachingHeaders(),
       subscriptionsElsewhere(),
+      chargeOperations(),
+      observeOperations(),
       errorReports(log),
     ],
   });

@@ -24,6 +24,7 @@ import { everyClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Relation } from '../read-model/relation.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
+import type { ObservedOperation } from './observe-operations.ts';
 
 /** What every resolver may use, for the life of the service. */
 export interface GraphServices {
@@ -62,8 +63,16 @@ export interface Loaders {
   readonly entityRelationCount: (filter: RelationFilter) => DataLoader<string, number>;
 }
 
+/** What whoever serves a request wants to know of it. */
+export interface RequestHooks {
+  /** Counts an operation's cost against what its client may ask for. Throws RATE_LIMITED. */
+  readonly charge: (cost: number) => Promise<void>;
+  /** Told of the operation when it is answered. */
+  readonly observe: (operation: ObservedOperation) => void;
+}
+
 /** What every resolver may use, for the life of one request. */
-export interface GraphContext extends GraphServices {
+export interface GraphContext extends GraphServices, RequestHooks {
   readonly requestId: string;
   /** Who asks. */
   readonly identity: Identity;
@@ -71,12 +80,18 @@ export interface GraphContext extends GraphServices {
 }
 
 /** The context of a new request. */
-export function graphContext(services: GraphServices, requestId: string, identity: Identity): GraphContext {
+export function graphContext(
+  services: GraphServices,
+  requestId: string,
+  identity: Identity,
+  hooks: RequestHooks = { charge: () => Promise.resolve(), observe: () => undefined },
+): GraphContext {
   const { database } = services;
   return {
     ...services,
     requestId,
     identity,
+    ...hooks,
     loaders: {
       entity: byId((ids) => resolveEntities(database, ids), null),
       article: byId(

@@ -91,7 +91,7 @@ function statusOf(code: unknown): number {
 }
 
 /** One line for the log. */
-export function describeFailure(requestId: string, problem: unknown): string {
+export function describeFailure(problem: unknown): string {
   const cause = problem instanceof Error && problem.cause !== undefined ? `: ${messageOf(problem.cause)}` : '';
-  return `${requestId} ${problem instanceof ThroughlineError ? problem.code : 'INTERNAL'} ${messageOf(problem)}${cause}`;
+  return `${problem instanceof ThroughlineError ? problem.code : 'INTERNAL'} ${messageOf(problem)}${cause}`;
 }

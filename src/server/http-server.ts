@@ -1,12 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { messageOf, ThroughlineError } from '../errors.ts';
 import { graphContext, type GraphContext } from '../graphql/context.ts';
+import type { ObservedOperation } from '../graphql/observe-operations.ts';
 import { packageRoot } from '../package-root.ts';
 import { accessDoor } from './http/access-door.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
@@ -14,8 +17,14 @@ import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
 import { exportRoute } from './http/export-route.ts';
 import { methodChecks, typeOfGet } from './http/method-checks.ts';
+import { requestLog } from './http/request-log.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { serveSubscriptions, type SubscriptionOptions } from './http/subscriptions.ts';
+import type { Traffic } from './http/traffic.ts';
+import type { Log } from './observe/log.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { RateLimits } from './rate-limits.ts';
 
 export interface HttpOptions extends SubscriptionOptions {
   readonly host: string;
@@ -24,6 +33,14 @@ export interface HttpOptions extends SubscriptionOptions {
   /** Bytes of a request's body. */
   readonly maxBody: number;
   readonly limits: AnswerLimits;
+  readonly rates: RateLimits;
+  readonly traffic: Traffic;
+  /** Pages of other sites that may ask: `https://desk.example.org`. */
+  readonly origins: readonly string[];
+  /** Proxies before this service, whose word for the address of a client is taken. */
+  readonly proxies: number;
+  /** Null: nothing is counted. */
+  readonly metrics: Metrics | null;
 }
 
 export interface HttpServer {
@@ -55,20 +72,38 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
     address: `http://${host}:${port}`,
-    close: async () => {
-      await endSubscriptions();
-      await new Promise<void>((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeIdleConnections();
-        // Clients that keep a connection open and idle would hold the process.
-        setTimeout(() => {
-          server.closeAllConnections();
-        }, 5000).unref();
-      });
-    },
+    close: () => drained(server, options.traffic, endSubscriptions),
   };
+}
+
+/** Milliseconds in which clients with an open connection learn, by their next answer, to connect elsewhere. */
+const turningAway = 500;
+/** Milliseconds after which what is still under way is answered that the service is stopping. */
+const lastCall = 5000;
+
+/** Stops a server without dropping a request: new connections end first, then idle ones, those in use with their answer. */
+async function drained(
+  server: Server,
+  { beginDrain, hurry }: Traffic,
+  endSubscriptions: () => Promise<void>,
+): Promise<void> {
+  beginDrain();
+  await endSubscriptions();
+  await delay(turningAway);
+  const closed = new Promise<void>((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+  server.closeIdleConnections();
+  const timers = [
+    setTimeout(hurry, lastCall),
+    setTimeout(() => {
+      server.closeAllConnections();
+    }, lastCall + 500),
+  ];
+  await closed;
+  for (const timer of timers) clearTimeout(timer);
 }
 
 function listen(server: Server, address: { readonly host: string; readonly port: number }): Promise<void> {
@@ -82,16 +117,22 @@ function listen(server: Server, address: { readonly host: string; readonly port:
 
 function application(options: HttpOptions): Express {
   const app = express();
-  const door = accessDoor(options.access);
+  const door = accessDoor(options.access, options.rates);
+  const requests = requestLog(options.log, options.metrics);
+  const { handler: admit } = options.traffic;
   app.disable('x-powered-by');
+  app.set('trust proxy', options.proxies);
   app.use(requestIds());
-  app.use(securityHeaders);
+  app.use(securityHeaders());
+  if (options.origins.length > 0) app.use(cors({ origin: [...options.origins], maxAge: 600 }));
   app.use(compression());
   app.get('/livez', (_request, response) => {
     response.type('text/plain').send('alive\n');
   });
   app.get('/readyz', async (_request, response) => {
     try {
+      // A process that is stopping is to be sent nothing more.
+      if (options.traffic.draining()) throw new ThroughlineError('OVERLOADED', 'The service is stopping.');
       await options.services.database.verify();
       response.type('text/plain').send('ready\n');
     } catch (problem) {
@@ -103,11 +144,24 @@ function application(options: HttpOptions): Express {
     }
   });
   if (options.open) app.use(hostCheck);
+  app.use(requests.handler);
+  const { metrics } = options;
+  if (metrics !== null) {
+    app.get('/metrics', door.named, async (_request, response) => {
+      response.type(metrics.contentType).send(await metrics.exposition());
+    });
+  }
   app.use('/assets', express.static(join(web, 'assets'), { immutable: true, maxAge: '1y' }));
   app.get(['/', '/add', '/entity/:id', '/article/:id'], (_request, response) => {
     response.sendFile(join(web, 'index.html'));
   });
-  app.get('/export/:format', door.handler, exportRoute(options.apollo, options.services, door.identityOf));
+  app.get(
+    '/export/:format',
+    admit,
+    door.handler,
+    answerLimits(options.limits),
+    exportRoute(options.apollo, options.services, door.askerOf),
+  );
   app.get(['/graphql', '/playground'], (request, response, next) => {
     const wantsPage = request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
     if (wantsPage || request.path === '/playground') response.sendFile(join(web, 'graphiql.html'));
@@ -115,14 +169,20 @@ function application(options: HttpOptions): Express {
   });
   app.use(
     '/graphql',
+    admit,
     methodChecks,
     typeOfGet,
     door.handler,
     answerLimits(options.limits),
     express.json({ limit: options.maxBody }),
     expressMiddleware(options.apollo, {
-      context: ({ req, res }) =>
-        Promise.resolve(graphContext(options.services, requestIdOf(res), door.identityOf(req))),
+      context: ({ req, res }) => {
+        const { identity, charge } = door.askerOf(req);
+        const observe = (operation: ObservedOperation): void => {
+          requests.noteOperation(req, identity, operation);
+        };
+        return Promise.resolve(graphContext(options.services, requestIdOf(res), identity, { charge, observe }));
+      },
     }),
   );
   app.use((request, response) => {
@@ -132,27 +192,17 @@ function application(options: HttpOptions): Express {
   return app;
 }
 
-const securityHeaders: RequestHandler = (_request, response, next) => {
-  response.set({
-    'Content-Security-Policy':
-      // The editor sets styles inline and starts its workers from blobs; nothing comes from another host.
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  });
-  next();
-};
-
 /** Failures before GraphQL: bodies that cannot be read, pages that are missing. */
-function failed(log: (line: string) => void): ErrorRequestHandler {
+function failed(log: Log): ErrorRequestHandler {
   return (problem: unknown, _request, response, next) => {
+    // A late failure of a request whose deadline has answered it.
+    if (response.writableEnded) return;
     if (response.headersSent) {
       next(problem);
       return;
     }
     const status = statusOf(problem);
-    if (status >= 500) log(`request failed: ${messageOf(problem)}`);
+    if (status >= 500) log.error(`request failed: ${messageOf(problem)}`, { requestId: requestIdOf(response) });
     const message =
       status === 413
         ? 'The request is too large.'

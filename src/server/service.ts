@@ -5,18 +5,25 @@ import { followChanges } from '../answers/change-feed.ts';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
+import { keptEngine } from '../extraction/kept-engine.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
 import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
-import { loadSubmitted } from '../loading/submitted-article.ts';
+import { bounded } from '../loading/bounded.ts';
+import { loadSubmitted, type SubmittedArticle } from '../loading/submitted-article.ts';
 import { everyArticle, listArticles } from '../neo4j/article-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { packageRoot } from '../package-root.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
+import { traffic } from './http/traffic.ts';
+import type { Log } from './observe/log.ts';
+import { openMetrics } from './observe/metrics.ts';
+import { watchDatabase, watchEngine, watchLoad } from './observe/watch-parts.ts';
+import { rateLimits } from './rate-limits.ts';
 import { checkAddressFree, startHttpServer } from './http-server.ts';
 import { openEngine } from './open-engine.ts';
 import { claimData, openGraph } from './open-graph.ts';
@@ -39,6 +46,12 @@ const enginePatience = 5000;
 /** Milliseconds between two looks for what subscribers want to be told. */
 const feedInterval = 500;
 
+/** How long a text waits for an engine of our own that has died and is being started again, in milliseconds. */
+const restartPatience = 60_000;
+
+/** Articles that are taken in at a time; a reader works through them in some minutes. */
+const mostLoads = 256;
+
 /** The article that a new graph begins with, so that the first question has an answer. */
 export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-detentions.txt');
 
@@ -46,8 +59,13 @@ export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-det
  * Starts the whole service: the database, the language engine, the sample article, the API.
  * Throws SETUP or DATABASE_UNAVAILABLE, and then leaves nothing running.
  */
-export async function startService(config: Config, say: (line: string) => void): Promise<Service> {
+export async function startService(config: Config, say: (line: string) => void, log: Log): Promise<Service> {
   const ontology = readOntology();
+  const admitted = traffic(config.concurrency, () => {
+    metrics.shed('busy');
+  });
+  let loadsUnderWay = (): number => 0;
+  const metrics = openMetrics({ requestsUnderWay: admitted.underWay, loadsUnderWay: () => loadsUnderWay() });
   const closing: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const close of closing.splice(0).reverse()) await close();
@@ -69,20 +87,30 @@ export async function startService(config: Config, say: (line: string) => void):
       openLoading({
         config,
         ontology,
-        engine: () => openEngine({ config, say, onCrash: reportCrash, patience: enginePatience }),
+        engine: () =>
+          keptEngine({
+            start: (onCrash) => openEngine({ config, say, onCrash, patience: enginePatience }),
+            patience: restartPatience,
+            say,
+            onCrash: metrics.engineCrashed,
+          }).then((engine) => watchEngine(engine, metrics)),
         patience: 0,
       }).then((opened) => {
         closing.push(() => opened.close());
         return opened;
       }),
     );
-    const { database } = graph;
+    const database = watchDatabase(graph.database, metrics);
     const loader = loading.loader(database);
+    const loads = bounded(
+      mostLoads,
+      watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics),
+    );
+    loadsUnderWay = loads.underWay;
     // Where workers load, there may be none yet.
     if (config.loadSample && config.redis === null) await loadSample(database, loader, say);
 
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
-    const log = (line: string): void => void process.stderr.write(`${line}\n`);
     const changes = followChanges({ database, interval: feedInterval, now: () => new Date() });
     closing.push(() => {
       changes.close();
@@ -90,7 +118,7 @@ export async function startService(config: Config, say: (line: string) => void):
     });
     const schema = await graphqlSchema(ontology);
     const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
-      log(describeFailure(requestId, problem));
+      log.error(describeFailure(problem), { requestId });
     });
     await apollo.start();
     const access = await openAccess(config.access);
@@ -100,12 +128,19 @@ export async function startService(config: Config, say: (line: string) => void):
       port: config.port,
       apollo,
       access,
+      rates: rateLimits(config.rates, () => {
+        metrics.shed('rate');
+      }),
+      traffic: admitted,
+      origins: config.origins,
+      proxies: config.proxies,
       open: config.access.kind === 'open',
       schema,
       operationLimits: defaultLimits,
       maxBody: config.maxArticleBytes * 2,
       limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
       log,
+      metrics,
       services: {
         database,
         ontology,
@@ -113,7 +148,7 @@ export async function startService(config: Config, say: (line: string) => void):
         pathDefaults: pathDefaults(ontology),
         pathDeadline: config.pathDeadline,
         changes,
-        loadArticle: (article) => loadSubmitted(loader, article),
+        loadArticle: loads.load,
       },
     });
     closing.push(() => http.close());

@@ -34,6 +34,37 @@ export const settings: readonly Setting[] = [
     meaning: '`true`: start on any address without tokens, because something else keeps strangers out',
   },
   {
+    name: 'THROUGHLINE_RATE_REQUESTS',
+    fallback: '600',
+    meaning: 'With tokens or an issuer set: requests a minute that one client may send; `0`: no limit',
+  },
+  {
+    name: 'THROUGHLINE_RATE_VALUES',
+    fallback: '5000000',
+    meaning: 'Likewise: values that its answers may hold, as the cost of a query counts them',
+  },
+  { name: 'THROUGHLINE_CONCURRENCY', fallback: '64', meaning: 'Requests answered at the same time; more get a 503' },
+  {
+    name: 'THROUGHLINE_ORIGINS',
+    fallback: '',
+    meaning: 'Other sites whose pages may ask: `https://desk.example.org`, with commas between',
+  },
+  {
+    name: 'THROUGHLINE_PROXIES',
+    fallback: '0',
+    meaning: 'Proxies before the service, whose `X-Forwarded-For` is believed',
+  },
+  {
+    name: 'LOG_FORMAT',
+    fallback: 'text',
+    meaning: '`text`: words for a person at a terminal; `json`: an object a line, for a collector',
+  },
+  {
+    name: 'LOG_LEVEL',
+    fallback: 'warn',
+    meaning: '`silent`, `error`, `warn`, `info` (a line for each request; the default with `json`) or `debug`',
+  },
+  {
     name: 'NEO4J_URI',
     fallback: '',
     meaning: 'Use this Neo4j instead of starting one: `neo4j://…`, `bolt://…`, `neo4j+s://…`',

@@ -9,6 +9,9 @@ import { loadSubmitted } from '../../src/loading/submitted-article.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { linkSources } from '../../src/paths/link-sources.ts';
 import { pathDefaults } from '../../src/paths/path-defaults.ts';
+import { traffic } from '../../src/server/http/traffic.ts';
+import { rateLimits, type Rates } from '../../src/server/rate-limits.ts';
+import { openLog } from '../../src/server/observe/log.ts';
 import { startHttpServer } from '../../src/server/http-server.ts';
 import { smallReading, type Statement } from './small-reading.ts';
 import type { TestGraph } from './test-graph.ts';
@@ -32,10 +35,14 @@ export async function startTestApi(
     readonly maxLength?: number;
     readonly database?: Partial<Database>;
     readonly access?: AccessPolicy;
+    readonly rates?: Rates;
+    readonly concurrency?: number;
+    readonly origins?: readonly string[];
   } = {},
 ): Promise<TestApi> {
   const asked: string[] = [];
   const log: string[] = [];
+  const testLog = await openLog({ format: 'text', level: 'warn', write: (line) => log.push(line) });
   const { ontology } = graph;
   const database: Database = {
     ...graph.database,
@@ -70,12 +77,17 @@ export async function startTestApi(
     port: 0,
     apollo,
     open: (options.access?.kind ?? 'open') === 'open',
+    rates: rateLimits(options.rates ?? { requests: 0, values: 0 }, () => undefined),
+    traffic: traffic(options.concurrency ?? 1000, () => undefined),
+    origins: options.origins ?? [],
+    proxies: 0,
     access: await openAccess(options.access ?? { kind: 'open' }),
     schema,
     operationLimits: defaultLimits,
     maxBody: 2_000_000,
     limits: { deadline: options.deadline ?? 20_000, maxLength: options.maxLength ?? 1_000_000 },
-    log: (line) => log.push(line),
+    log: testLog,
+    metrics: null,
     services: {
       database,
       ontology,

@@ -67,7 +67,7 @@ function reader(page: Page): { parse(): Reading | null } {
 function withBody(html: string): string {
   if (!/<html[\s>]/i.test(html)) return `<!doctype html><html><head></head><body>${html}</body></html>`;
   if (/<body[\s>]/i.test(html)) return html;
-  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html);
+  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^<>]*)?>/i.exec(html);
   const at = head === null ? 0 : head.index + head[0].length;
   return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }

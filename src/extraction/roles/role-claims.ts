@@ -137,5 +137,5 @@ function roleText({ graph, head, first, last, form }: RolePhrase, body: Body): s
   else if (form === 'title' && body.derived) to = Math.max(head, last);
   const words: string[] = [];
   for (let index = from; index <= to; index += 1) words.push(graph.token(index).form);
-  return words.join(' ').replace(/\s+\p{L}\p{L}?\.$/u, '');
+  return words.join(' ').replace(/ \p{L}\p{L}?\.$/u, '');
 }

@@ -13,6 +13,7 @@ import { graphContext, type GraphServices } from '../../graphql/context.ts';
 import { describeFailure, failureIn, formatError } from '../../graphql/errors.ts';
 import type { OperationLimits } from '../../graphql/limits/limit-rule.ts';
 import { answerEvents, readSubscription } from '../../graphql/subscription-operation.ts';
+import type { Log } from '../observe/log.ts';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
@@ -21,7 +22,7 @@ export interface SubscriptionOptions {
   readonly access: Access;
   /** Whether anybody who reaches the address may do everything. */
   readonly open: boolean;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Bytes of one message of a client: a subscription and its variables. */
@@ -52,7 +53,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     const requestId = randomUUID();
     return errors.map((problem) => {
       const failure = failureIn(problem);
-      if (failure !== null) log(describeFailure(requestId, failure));
+      if (failure !== null) log.error(describeFailure(failure), { requestId });
       const formatted = formatError(problem.toJSON(), problem);
       return { ...formatted, extensions: { ...formatted.extensions, requestId } };
     });
@@ -66,7 +67,7 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           return true;
         } catch (problem) {
           const failure = failureIn(problem);
-          if (failure !== null) log(describeFailure(randomUUID(), failure));
+          if (failure !== null) log.error(describeFailure(failure), { requestId: randomUUID() });
           context.extra.socket.close(4401, failure === null ? messageOf(problem).slice(0, 100) : 'Try again later.');
           return false;
         }
