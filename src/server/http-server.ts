@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
@@ -76,7 +76,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   };
 }
 
-/** Milliseconds in which clients with an open connection learn, by their next answer, to connect elsewhere. */
+/** Milliseconds in which clients with an open connection are told, by their next answer, to connect elsewhere. */
 const turningAway = 500;
 /** Milliseconds after which what is still under way is answered that the service is stopping. */
 const lastCall = 5000;
@@ -87,14 +87,16 @@ async function drained(
   { beginDrain, hurry }: Traffic,
   endSubscriptions: () => Promise<void>,
 ): Promise<void> {
+  // First of all, while clients still use the connections that they have: those that the system has accepted for us and we
+  // have not would be broken. And not by the server's own `close`, which ends connections between two requests too.
+  const closed = new Promise<void>((resolve) => {
+    NetServer.prototype.close.call(server, () => {
+      resolve();
+    });
+  });
   beginDrain();
   await endSubscriptions();
   await delay(turningAway);
-  const closed = new Promise<void>((resolve) =>
-    server.close(() => {
-      resolve();
-    }),
-  );
   server.closeIdleConnections();
   const timers = [
     setTimeout(hurry, lastCall),
