@@ -6,7 +6,7 @@ import { keptEngine } from '../../src/extraction/kept-engine.ts';
 function mortalEngine() {
   const starts: number[] = [];
   let crash: (reason: string) => void = () => undefined;
-  let deadly = (text: string): boolean => text === "";
+  let deadly = (text: string): boolean => text === '';
   const start = (onCrash: (reason: string) => void): Promise<LanguageEngine> => {
     starts.push(Date.now());
     crash = onCrash;
