@@ -7,6 +7,7 @@ export default tseslint.config(
       'coverage/',
       'node_modules/',
       '.throughline/',
+      'conformance/',
       'examples/',
       '**/*.mjs',
       '*.config.js',
