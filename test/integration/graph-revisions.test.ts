@@ -24,10 +24,10 @@ import { smallArticle, smallReading, type Statement } from '../support/small-rea
 import { storedLinks } from '../support/stored-links.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
-/** How long random sequences go on; 40 of them, or as many as five minutes allow, when left out. */
+/** How long random sequences go on; 20 of them, or as many as two minutes allow, when left out. */
 const minutes = Number(process.env['THROUGHLINE_SEQUENCE_MINUTES'] ?? 0);
-const sequences = minutes > 0 ? Number.MAX_SAFE_INTEGER : 40;
-const timeLimit = (minutes > 0 ? minutes : 5) * 60_000;
+const sequences = minutes > 0 ? Number.MAX_SAFE_INTEGER : 20;
+const timeLimit = (minutes > 0 ? minutes : 2) * 60_000;
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -101,7 +101,10 @@ withBrowser('the explore page in a real browser', () => {
     expect(await isHeld(to.x, to.y)).toBe(true);
     await page.waitForTimeout(400);
     await page.mouse.click(to.x, to.y);
-    await page.getByRole('complementary', { name: 'What was clicked' }).getByText('Meng Wanzhou').waitFor();
+    await page
+      .getByRole('complementary', { name: 'What was clicked' })
+      .getByRole('link', { name: 'Meng Wanzhou' })
+      .waitFor();
     await page.getByRole('button', { name: 'Show its neighbours' }).click();
     await page.getByText('All its links are drawn.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -145,6 +148,8 @@ withBrowser('the explore page in a real browser', () => {
     await page.keyboard.press('End');
     await page.waitForURL(/asOf=2020-06/);
     await page.getByText('custody', { exact: true }).click();
+    // While the answer is asked for anew, the earlier one stays and is faded.
+    await page.locator('.answer[aria-busy="false"]').waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('combobox', { name: 'detained by', exact: true }).selectOption('BACKWARD');
     await page.waitForURL(/directions=DETAINED_BY%3ABACKWARD/);
