@@ -149,7 +149,7 @@ withBrowser('the explore page in a real browser', () => {
     await page.waitForURL(/asOf=2020-06/);
     await page.getByText('custody', { exact: true }).click();
     // While the answer is asked for anew, the earlier one stays and is faded.
-    await page.locator('.answer[aria-busy="false"]').waitFor();
+    await page.locator('.answer[aria-busy="true"]').waitFor({ state: 'detached' });
     expect(await violations()).toEqual([]);
     await page.getByRole('combobox', { name: 'detained by', exact: true }).selectOption('BACKWARD');
     await page.waitForURL(/directions=DETAINED_BY%3ABACKWARD/);
