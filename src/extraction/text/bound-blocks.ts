@@ -4,6 +4,8 @@ import type { Span } from '../../claims/claim.ts';
 const blockLimit = 4000;
 /** Longest sentence that is parsed whole, in words; parsing time grows with the square of it. */
 const sentenceLimit = 150;
+/** So few characters hold no 150 words, so that a megabyte of tiny paragraphs or sentences need not be looked into. */
+const surelyShort = sentenceLimit;
 
 /**
  * Cuts blocks so that none is longer than a page and no sentence in them has more than 150 words: at sentence ends where
@@ -11,6 +13,7 @@ const sentenceLimit = 150;
  */
 export function boundBlocks(text: string, blocks: readonly Span[]): readonly Span[] {
   return blocks.flatMap((block) => {
+    if (block.end - block.start < surelyShort) return [block];
     const sentences = roughSentences(text, block).flatMap((sentence) => boundSentence(text, sentence));
     const joined: Span[] = [];
     for (const sentence of sentences) {
@@ -22,6 +25,9 @@ export function boundBlocks(text: string, blocks: readonly Span[]): readonly Spa
     return joined;
   });
 }
+
+/** A word as the engine counts: a row of emoji or brackets has one in every character, though no space in it. */
+const engineWord = /[\p{L}\p{M}\p{N}'’.-]+|[^\s\p{L}\p{M}\p{N}'’.-]['"”’)\]]{0,2}/gu;
 
 interface Piece extends Span {
   /** Whether the piece was cut out of a longer sentence and must stand alone. */
@@ -43,7 +49,8 @@ function roughSentences(text: string, block: Span): readonly Span[] {
 }
 
 function boundSentence(text: string, sentence: Span): readonly Piece[] {
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(/\S+/gu)];
+  if (sentence.end - sentence.start < surelyShort) return [{ ...sentence, cut: false }];
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(engineWord)];
   if (words.length <= sentenceLimit && sentence.end - sentence.start <= blockLimit)
     return [{ ...sentence, cut: false }];
   const pieces: Piece[] = [];
@@ -52,7 +59,7 @@ function boundSentence(text: string, sentence: Span): readonly Piece[] {
   for (const word of words) {
     count += 1;
     const end = word.index + word[0].length;
-    const atPause = /[;,:]$/u.test(word[0]) && count >= sentenceLimit * 0.5;
+    const atPause = /^[;,:]/u.test(word[0]) && count >= sentenceLimit * 0.5;
     if (atPause || count >= sentenceLimit * 0.8 || end - start >= blockLimit) {
       pieces.push({ start: sentence.start + start, end: sentence.start + end, cut: true });
       start = end;
