@@ -12,6 +12,8 @@ export interface Annotation {
 const atOnce = 4;
 /** From this size on, stretches are not put into one request, in characters. */
 const requestSize = 1500;
+/** How often an engine is asked whether it is still there, each time for as long as a text may take. */
+const attempts = 4;
 /** What stands between stretches in a request; the engine ends a sentence there. */
 const gap = '\n\n';
 
@@ -32,30 +34,45 @@ export async function annotateBlocks(
     const sent = request.map((block) => text.slice(block.start, block.end)).join(gap);
     return restoreOffsets(await engine.annotate(sent), request);
   };
+  const failed: number[] = [];
   const work = async (): Promise<void> => {
     for (let at = next++; at < requests.length; at = next++) {
-      const request = requests[at] ?? [];
       try {
-        results[at] = await annotate(request);
+        results[at] = await annotate(requests[at] ?? []);
       } catch {
-        // One monstrous stretch must not cost the article; a dead engine fails this probe too, and that is told.
-        await engine.annotate('Still there.');
-        const parts: (readonly Sentence[])[] = [];
-        for (const block of request) {
-          try {
-            if (request.length > 1) parts.push(await annotate([block]));
-            else unread.push(block);
-          } catch {
-            await engine.annotate('Still there.');
-            unread.push(block);
-          }
-        }
-        results[at] = parts.flat();
+        failed.push(at);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, requests.length) }, work));
+  // One monstrous stretch must cost neither the article nor the stretches that only waited behind it: all of them are read
+  // again, each by itself, and what fails once more is passed over.
+  for (const at of failed.sort((a, b) => a - b)) {
+    const parts: (readonly Sentence[])[] = [];
+    for (const block of requests[at] ?? []) {
+      await waitForEngine(engine);
+      try {
+        parts.push(await annotate([block]));
+      } catch {
+        unread.push(block);
+      }
+    }
+    results[at] = parts.flat();
+  }
+  if (unread.length > 0) await waitForEngine(engine);
   return { sentences: results.flat().map((sentence, index) => ({ ...sentence, index })), unread };
+}
+
+/** Returns when the engine answers an easy question. An engine at work on a monster is given time, a dead one fails at once. */
+async function waitForEngine(engine: LanguageEngine): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await engine.annotate('Still there.');
+      return;
+    } catch (problem) {
+      if (attempt === attempts) throw problem;
+    }
+  }
 }
 
 /** Puts short neighbours into one request. */

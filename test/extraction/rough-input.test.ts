@@ -55,3 +55,47 @@ test('a text in another language is told apart and left unread', async () => {
   expect(reading.claims).toEqual([]);
   expect(reading.notices).toEqual([expect.stringMatching(/not in English/)]);
 });
+
+test('a sentence that the engine does not finish in time costs only itself', async () => {
+  const impatient = await startTestEngine(3000);
+  try {
+    // Our own cutting lets no such sentence through, so that one paragraph is made into a monster behind it.
+    const monstrous: LanguageEngine = {
+      annotate: (text) => impatient.annotate(text.includes('Monster') ? '😀'.repeat(1500) : text),
+      close: () => impatient.close(),
+    };
+    const filler = 'The man said that it was a good day for the people of the town. '.repeat(25);
+    const text = [
+      'John Smith was arrested by France.',
+      filler,
+      `Monster. ${filler}`,
+      'Peter Black was arrested by Spain.',
+    ];
+    const reading = await readText(text.join('\n\n'), monstrous);
+    expect(reading.claims.map((claim) => tellClaim(reading, claim))).toEqual([
+      'John Smith DETAINED_BY France',
+      'Peter Black DETAINED_BY Spain',
+    ]);
+    expect(reading.notices).toEqual([expect.stringMatching(/could not read the passage from character \d+ to \d+/)]);
+  } finally {
+    await impatient.close();
+  }
+}, 120_000);
+
+test.each([
+  ['names joined without end', 'John Smith and '.repeat(1500)],
+  ['emoji', '😀'.repeat(3000)],
+  ['brackets', '('.repeat(6000)],
+  ['one word', 'x'.repeat(20_000)],
+])(
+  'what stands around a monster is read: %s',
+  async (_, monster) => {
+    const around = ['Canada sanctioned Peter Black on Monday.', monster, 'Anna Roe was arrested by Spain.'].join(
+      '\n\n',
+    );
+    expect(await told(around)).toEqual(
+      expect.arrayContaining(['Peter Black SANCTIONED_BY Canada', 'Anna Roe DETAINED_BY Spain']),
+    );
+  },
+  60_000,
+);
