@@ -24,6 +24,16 @@ export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
   const names = [body.name, ...body.aliases];
   if (names.some((name) => memberWords.test(name))) return 'members';
   if (names.some((name) => firmWords.test(name))) return 'staff';
+  if (isOfContests(view)) return 'members';
+  return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
+}
+
+/** Counted once a text, so that a long one with many bodies stays linear. */
+const ofContests = new WeakMap<DocumentView, boolean>();
+
+function isOfContests(view: DocumentView): boolean {
+  const known = ofContests.get(view);
+  if (known !== undefined) return known;
   let words = 0;
   let contests = 0;
   for (const graph of view.graphs) {
@@ -32,6 +42,7 @@ export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
       if (contestWords.has(token.lemma.toLowerCase())) contests += 1;
     }
   }
-  if (contests * 1000 >= contestShare * words) return 'members';
-  return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
+  const answer = contests * 1000 >= contestShare * words;
+  ofContests.set(view, answer);
+  return answer;
 }

@@ -90,8 +90,13 @@ function ministryOf(view: DocumentView, title: string): Mention | null {
   );
 }
 
+/** Weighed once a text, so that a long one with many titles stays linear. */
+const weighed = new WeakMap<DocumentView, ReadonlyMap<string, number>>();
+
 /** How much each State acts: as subject most, as possessor or adjective a little, as a place not at all. */
 function weighStates(view: DocumentView): ReadonlyMap<string, number> {
+  const known = weighed.get(view);
+  if (known !== undefined) return known;
   const weights = new Map<string, number>();
   for (const reference of view.document.references) {
     if (view.mention(reference.mention)?.type !== 'State') continue;
@@ -102,6 +107,7 @@ function weighStates(view: DocumentView): ReadonlyMap<string, number> {
     // One does not travel to one's own country.
     if (isVisited(view, reference.sentence, reference.head)) weights.delete(reference.mention);
   }
+  weighed.set(view, weights);
   return weights;
 }
 
