@@ -1,14 +1,12 @@
 // How fast articles are read: `node bench/read-articles.mjs [--count 40] [--words 500]` after `npm run build`. Cuts the text of the
 // labelled articles into pieces of about that many words, reads them one at a time and then two at a time with the engine of the
 // product's own settings, and tells articles a second, and the engine's largest resident memory where /proc tells it.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOntology } from '../dist/claims/ontology.js';
-import { startWorkerEngine } from '../dist/extraction/corenlp/worker-engine.js';
 import { readArticle } from '../dist/extraction/read-article.js';
+import { startMeasuredEngine } from './measured-engine.mjs';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '40' }, words: { type: 'string', default: '500' } },
@@ -19,20 +17,7 @@ const cut = cutIntoPieces(Number(values.words));
 const pieces = Array.from({ length: Number(values.count) }, (_, index) => cut[index % cut.length]);
 const words = pieces.reduce((sum, { text }) => sum + wordsOf(text), 0);
 const ontology = readOntology();
-const engine = await startWorkerEngine({
-  cache: process.env.THROUGHLINE_CACHE ?? join(homedir(), '.cache', 'throughline'),
-  javaHome: process.env.JAVA_HOME ?? null,
-  threads: 2,
-  heap: process.env.THROUGHLINE_ENGINE_HEAP ?? '1g',
-  timeout: 120_000,
-  say: console.error,
-  onCrash: console.error,
-});
-const enginePid = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', String(process.pid)], { encoding: 'utf8' })
-  .split('\n')
-  .find((line) => line.includes('java'))
-  ?.trim()
-  .split(' ')[0];
+const { engine, largestMemory } = await startMeasuredEngine();
 
 console.log(`${pieces.length} pieces of ${Math.round(words / pieces.length)} words on average`);
 await readAll(pieces.slice(0, 20), 2); // the compiler's warm-up
@@ -47,8 +32,7 @@ for (const inFlight of [1, 2]) {
       `our own rules ${((user + system) / 1e6 / pieces.length).toFixed(3)} s of processor time an article`,
   );
 }
-const status = `/proc/${enginePid}/status`;
-if (existsSync(status)) console.log(`engine: ${/VmHWM:\s*(\d+ kB)/.exec(readFileSync(status, 'utf8'))?.[1]} at most`);
+console.log(`engine: ${largestMemory()} at most`);
 await engine.close();
 
 async function readAll(drafts, inFlight) {
