@@ -1,7 +1,7 @@
 import { isLoopback } from '../access/is-loopback.ts';
 import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
-import { checkAddressFree } from '../server/http-server.ts';
+import { checkAddressFree } from '../server/http/listen.ts';
 import type { Finding } from './doctor.ts';
 
 /** Who may do what, in words. */

@@ -48,7 +48,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
   const loading = await openLoading({
     config,
     ontology,
-    engine: () => Promise.resolve(lazyEngine(config, patience, say)),
+    engine: () => lazyEngine(config, patience, say),
     patience,
   });
   const failures = failureFile(command.failures ?? defaultFailures(config.data));

@@ -26,7 +26,7 @@ export async function runWorker(config: Config, say: (line: string) => void): Pr
   const engine = lazyEngine(config, patience, say);
   const graph = await openGraph({ config, ontology, lock: null, say, onCrash: say });
   try {
-    const loading = await loadHere({ config, ontology, engine: () => Promise.resolve(engine), patience });
+    const loading = loadHere({ config, ontology, engine: () => engine, patience });
     const worker = await startQueueWorker({
       redis: config.redis,
       loader: loading.loader(graph.database),

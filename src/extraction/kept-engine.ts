@@ -2,8 +2,9 @@ import { ThroughlineError } from '../errors.ts';
 import type { LanguageEngine } from './engine.ts';
 
 export interface KeptEngineOptions {
-  readonly start: (onCrash: (reason: string) => void) => Promise<LanguageEngine>;
-  /** Milliseconds that a text waits for an engine that is being started again. */
+  /** Starts it, unless the signal says that it is not wanted any more. */
+  readonly start: (onCrash: (reason: string) => void, signal: AbortSignal) => Promise<LanguageEngine>;
+  /** Milliseconds that a text waits for an engine that is being started. */
   readonly patience: number;
   /** Milliseconds before an engine that died is started again; doubled while it keeps dying, up to 30 times it. */
   readonly rest?: number;
@@ -12,14 +13,21 @@ export interface KeptEngineOptions {
   readonly onCrash?: () => void;
 }
 
+/** An engine that starts while other things go on. */
+export interface KeptEngine extends LanguageEngine {
+  /** Resolves once it has been started, or closed before it was; rejects with what keeps it from starting at all. */
+  readonly ready: Promise<void>;
+}
+
 /**
- * A language engine that is started again when it dies. Texts wait meanwhile; the one that it died over is tried once more
- * and then given up, as it may be what it dies of. Throws what starting it the first time throws; a text throws
- * ENGINE_UNAVAILABLE when the engine stays away for too long.
+ * A language engine that is started at once, and again when it dies. Texts wait meanwhile; the one that it died over is
+ * tried once more and then given up, as it may be what it dies of. A text throws ENGINE_UNAVAILABLE when the engine stays
+ * away for too long.
  */
-export async function keptEngine(options: KeptEngineOptions): Promise<LanguageEngine> {
+export function keptEngine(options: KeptEngineOptions): KeptEngine {
   const { start, patience, rest = 1000, say } = options;
-  let closed = false;
+  const closing = new AbortController();
+  const { signal } = closing;
   let failures = 0;
   let timer: NodeJS.Timeout | null = null;
   let waiting: ((engine: LanguageEngine) => void)[] = [];
@@ -33,14 +41,14 @@ export async function keptEngine(options: KeptEngineOptions): Promise<LanguageEn
     say(`${reason} It is started again in ${(pause / 1000).toFixed(0)} s; loading waits.`);
     timer = setTimeout(() => {
       startOnce().catch((problem: unknown) => {
-        if (!closed) again(problem instanceof Error ? problem.message : String(problem));
+        if (!signal.aborted) again(problem instanceof Error ? problem.message : String(problem));
       });
     }, pause);
   };
 
   const startOnce = async (): Promise<void> => {
-    const started = await start(again);
-    if (closed) {
+    const started = await start(again, signal);
+    if (signal.aborted) {
       await started.close();
       return;
     }
@@ -58,7 +66,7 @@ export async function keptEngine(options: KeptEngineOptions): Promise<LanguageEn
         reject(
           new ThroughlineError(
             'ENGINE_UNAVAILABLE',
-            'The language engine is being started again. Send the article again in a minute.',
+            'The language engine is still starting. Send the article again in a minute.',
           ),
         );
       }, patience);
@@ -70,8 +78,11 @@ export async function keptEngine(options: KeptEngineOptions): Promise<LanguageEn
     });
   };
 
-  await startOnce();
+  const ready = startOnce().catch((problem: unknown) => {
+    if (!signal.aborted) throw problem;
+  });
   return {
+    ready,
     annotate: async (text) => {
       const engine = await available();
       try {
@@ -79,13 +90,14 @@ export async function keptEngine(options: KeptEngineOptions): Promise<LanguageEn
         failures = 0;
         return sentences;
       } catch (problem) {
-        if (current === engine || closed) throw problem;
+        if (current === engine || signal.aborted) throw problem;
         return (await available()).annotate(text);
       }
     },
     close: async () => {
-      closed = true;
+      closing.abort();
       if (timer !== null) clearTimeout(timer);
+      await ready.catch(() => undefined);
       await current?.close();
     },
   };

@@ -16,6 +16,7 @@ import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
 import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
 import { exportRoute } from './http/export-route.ts';
+import { listen } from './http/listen.ts';
 import { methodChecks, typeOfGet } from './http/method-checks.ts';
 import { requestLog } from './http/request-log.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
@@ -48,13 +49,6 @@ export interface HttpServer {
   readonly address: string;
   /** Stops taking requests and waits for those under way. */
   close(): Promise<void>;
-}
-
-/** Throws SETUP when another program listens on the address already. */
-export async function checkAddressFree(address: { readonly host: string; readonly port: number }): Promise<void> {
-  const server = createServer();
-  await listen(server, address);
-  await new Promise((resolve) => server.close(resolve));
 }
 
 const web = join(packageRoot, 'dist', 'web');
@@ -106,15 +100,6 @@ async function drained(
   ];
   await closed;
   for (const timer of timers) clearTimeout(timer);
-}
-
-function listen(server: Server, address: { readonly host: string; readonly port: number }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (problem) => {
-      reject(unusable(address, problem));
-    });
-    server.listen(address.port, address.host, resolve);
-  });
 }
 
 function application(options: HttpOptions): Express {
@@ -219,15 +204,4 @@ function failed(log: Log): ErrorRequestHandler {
 function statusOf(problem: unknown): number {
   const status = typeof problem === 'object' && problem !== null && 'status' in problem ? problem.status : 500;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
-}
-
-function unusable(address: { readonly host: string; readonly port: number }, problem: Error): ThroughlineError {
-  const code = 'code' in problem ? problem.code : null;
-  const reason =
-    code === 'EADDRINUSE'
-      ? `another program listens there. Stop it, or choose another port: PORT=${address.port + 1}`
-      : messageOf(problem);
-  return new ThroughlineError('SETUP', `The service cannot listen on ${address.host}:${address.port}: ${reason}.`, {
-    cause: problem,
-  });
 }

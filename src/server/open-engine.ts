@@ -7,6 +7,8 @@ import type { LanguageEngine } from '../extraction/engine.ts';
 export interface OpenEngineOptions {
   readonly config: Config;
   readonly say: (line: string) => void;
+  /** Ends an engine of our own that is still starting. */
+  readonly signal?: AbortSignal;
   /** Called when an engine that this process runs has ended by itself. */
   readonly onCrash: (reason: string) => void;
   /** Milliseconds that a text waits while no engine of a pool answers. */
@@ -14,12 +16,12 @@ export interface OpenEngineOptions {
 }
 
 /** The language engine of the settings: a pool of servers when they name some, else a process of our own. Throws SETUP. */
-export function openEngine({ config, say, onCrash, patience }: OpenEngineOptions): Promise<LanguageEngine> {
+export function openEngine({ config, patience, ...options }: OpenEngineOptions): Promise<LanguageEngine> {
   const { servers, threads, timeout } = config.engine;
-  if (servers.length === 0) return startWorkerEngine({ ...config, ...config.engine, say, onCrash });
+  if (servers.length === 0) return startWorkerEngine({ ...config, ...config.engine, ...options });
   const pool = enginePool(
     servers.map((url) => engineServer(url, timeout)),
-    { textsEach: threads, patience, say },
+    { textsEach: threads, patience, say: options.say },
   );
   return Promise.resolve(pool);
 }

@@ -1,7 +1,7 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import type { LanguageEngine } from '../extraction/engine.ts';
-import { readArticle } from '../extraction/read-article.ts';
+import type { KeptEngine } from '../extraction/kept-engine.ts';
 import { articleLoader, type ArticleLoader } from '../loading/article-loader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { readersOf } from './open-engine.ts';
@@ -10,13 +10,15 @@ export interface OpenLoadingOptions {
   readonly config: Config;
   readonly ontology: Ontology;
   /** Opens the language engine; not called where workers do the reading. */
-  readonly engine: () => Promise<LanguageEngine>;
+  readonly engine: () => LanguageEngine | KeptEngine;
   /** Milliseconds that loading waits for a database or workers that are away. */
   readonly patience: number;
 }
 
-/** What articles are loaded with, ready before the database is. */
+/** What articles are loaded with. */
 export interface Loading {
+  /** Resolves when articles are read without waiting for an engine to start; rejects with what keeps it from starting. */
+  readonly ready: Promise<void>;
   loader(database: Database): ArticleLoader;
   /** Ends what was opened: the engine, or the connection to the queue. */
   close(): Promise<void>;
@@ -29,18 +31,20 @@ export async function openLoading(options: OpenLoadingOptions): Promise<Loading>
   // Loaded when wanted: most run without a queue, and start faster for it.
   const { openQueuedLoader } = await import('../loading/queue/queued-loader.ts');
   const queued = await openQueuedLoader({ redis, patience: options.patience });
-  return { loader: () => queued, close: () => queued.close() };
+  return { ready: Promise.resolve(), loader: () => queued, close: () => queued.close() };
 }
 
-/** Loading by this process, with an engine of its own or a pool's. Throws what opening the engine throws. */
-export async function loadHere({ config, ontology, engine, patience }: OpenLoadingOptions): Promise<Loading> {
-  const opened = await engine();
+/** Loading by this process, with an engine of its own or a pool's. */
+export function loadHere({ config, ontology, engine, patience }: OpenLoadingOptions): Loading {
+  const opened = engine();
   return {
+    ready: 'ready' in opened ? opened.ready : Promise.resolve(),
     loader: (database) =>
       articleLoader({
         database,
         ontology,
-        read: (draft) => readArticle(draft, opened, ontology),
+        // The rules are half of this program: a service that is only asked need not wait for them.
+        read: async (draft) => (await import('../extraction/read-article.ts')).readArticle(draft, opened, ontology),
         now: () => new Date().toISOString(),
         maxArticleBytes: config.maxArticleBytes,
         readers: readersOf(config),

@@ -1,34 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openAccess } from '../access/open-access.ts';
-import { followChanges } from '../answers/change-feed.ts';
 import { readPlainText } from '../articles/read-plain-text.ts';
 import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
+import { messageOf } from '../errors.ts';
 import { keptEngine } from '../extraction/kept-engine.ts';
-import { apolloServer } from '../graphql/apollo.ts';
-import { describeFailure } from '../graphql/errors.ts';
-import { defaultLimits } from '../graphql/limits/limit-rule.ts';
-import { graphqlSchema } from '../graphql/schema.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
-import { bounded } from '../loading/bounded.ts';
-import { loadSubmitted, type SubmittedArticle } from '../loading/submitted-article.ts';
 import { everyArticle, listArticles } from '../neo4j/article-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { packageRoot } from '../package-root.ts';
-import { linkSources } from '../paths/link-sources.ts';
-import { followGraph } from '../paths/memory/memory-copy.ts';
-import { pathDefaults } from '../paths/path-defaults.ts';
-import { traffic } from './http/traffic.ts';
+import { checkAddressFree } from './http/listen.ts';
 import type { Log } from './observe/log.ts';
-import { openMetrics } from './observe/metrics.ts';
-import { watchDatabase, watchEngine, watchLoad } from './observe/watch-parts.ts';
-import { rateLimits } from './rate-limits.ts';
-import { checkAddressFree, startHttpServer } from './http-server.ts';
+import { watchDatabase, watchEngine } from './observe/watch-parts.ts';
+import type { PreparedApi } from './open-api.ts';
 import { openEngine } from './open-engine.ts';
-import { claimData, openGraph } from './open-graph.ts';
-import { openLoading } from './open-loading.ts';
-import { warmUp } from './warm-up.ts';
+import { claimData, openGraph, type OpenGraph } from './open-graph.ts';
+import { openLoading, type Loading } from './open-loading.ts';
 
 export interface Service {
   readonly address: string;
@@ -43,32 +30,26 @@ export interface Service {
 /** How long a request waits for a pool of engines of which none answers, in milliseconds. */
 const enginePatience = 5000;
 
-/** Milliseconds between two looks for what subscribers want to be told. */
-const feedInterval = 500;
-
-/** How long a text waits for an engine of our own that has died and is being started again, in milliseconds. */
-const restartPatience = 60_000;
-
-/** Articles that are taken in at a time; a reader works through them in some minutes. */
-const mostLoads = 256;
+/** How long a text waits for an engine of our own that is starting, or has died and is started again, in milliseconds. */
+const startPatience = 60_000;
 
 /** The article that a new graph begins with, so that the first question has an answer. */
 export const sampleFile: string = join(packageRoot, 'samples', 'canada-china-detentions.txt');
 
 /**
- * Starts the whole service: the database, the language engine, the sample article, the API.
+ * Starts the whole service: the database, the language engine, the sample article, the API. Questions are answered as soon
+ * as the database is there; the engine may still be starting, and articles wait for it.
  * Throws SETUP or DATABASE_UNAVAILABLE, and then leaves nothing running.
  */
 export async function startService(config: Config, say: (line: string) => void, log: Log): Promise<Service> {
   const ontology = readOntology();
-  const admitted = traffic(config.concurrency, () => {
-    metrics.shed('busy');
-  });
-  let loadsUnderWay = (): number => 0;
-  const metrics = openMetrics({ requestsUnderWay: admitted.underWay, loadsUnderWay: () => loadsUnderWay() });
-  const closing: (() => Promise<void>)[] = [];
+  let graph: OpenGraph | null = null;
+  let loading: Loading | null = null;
+  let api: PreparedApi | null = null;
   const stop = async (): Promise<void> => {
-    for (const close of closing.splice(0).reverse()) await close();
+    await api?.close();
+    await loading?.close();
+    await graph?.close();
   };
   let reportCrash: (reason: string) => void = () => undefined;
   const crashed = new Promise<string>((resolve) => (reportCrash = resolve));
@@ -77,91 +58,52 @@ export async function startService(config: Config, say: (line: string) => void, 
     // What can be refused at once is asked before anything that takes seconds is started.
     await checkAddressFree(config);
     const lock = await claimData(config);
-    // One after the other only where one needs the other: the two take about five seconds each.
-    const [graph, loading] = await settledTogether(
-      openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then(async (opened) => {
-        closing.push(() => opened.close());
-        await warmUp(opened.database, ontology);
-        return opened;
-      }),
-      openLoading({
-        config,
-        ontology,
-        engine: () =>
+    // The rest of this program is read in the seconds that the database takes to start.
+    const [opened, prepared] = await settledTogether(
+      openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then((started) => (graph = started)),
+      import('./open-api.ts').then(async ({ openApi }) => (api = await openApi({ config, ontology, say, log }))),
+    );
+    const { database, uri } = opened;
+    const { metrics } = prepared;
+    // After the database, not beside it: reading its models keeps a processor as busy as the database's start does.
+    const reading = await openLoading({
+      config,
+      ontology,
+      engine: () =>
+        watchEngine(
           keptEngine({
-            start: (onCrash) => openEngine({ config, say, onCrash, patience: enginePatience }),
-            patience: restartPatience,
+            start: (onCrash, signal) => openEngine({ config, say, onCrash, signal, patience: enginePatience }),
+            patience: startPatience,
             say,
             onCrash: metrics.engineCrashed,
-          }).then((engine) => watchEngine(engine, metrics)),
-        patience: 0,
-      }).then((opened) => {
-        closing.push(() => opened.close());
-        return opened;
-      }),
-    );
-    const database = watchDatabase(graph.database, metrics);
-    const loader = loading.loader(database);
-    const loads = bounded(
-      mostLoads,
-      watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics),
-    );
-    loadsUnderWay = loads.underWay;
+          }),
+          metrics,
+        ),
+      patience: 0,
+    });
+    loading = reading;
+    reading.ready.catch((problem: unknown) => {
+      reportCrash(messageOf(problem));
+    });
+    const loader = reading.loader(watchDatabase(database, metrics));
     // Where workers load, there may be none yet.
-    if (config.loadSample && config.redis === null) await loadSample(database, loader, say);
-
-    const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
-    const changes = followChanges({ database, interval: feedInterval, now: () => new Date() });
-    closing.push(() => {
-      changes.close();
-      return Promise.resolve();
-    });
-    const schema = await graphqlSchema(ontology);
-    const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
-      log.error(describeFailure(problem), { requestId });
-    });
-    await apollo.start();
-    const access = await openAccess(config.access);
-    closing.push(() => apollo.stop());
-    const http = await startHttpServer({
-      host: config.host,
-      port: config.port,
-      apollo,
-      access,
-      rates: rateLimits(config.rates, () => {
-        metrics.shed('rate');
-      }),
-      traffic: admitted,
-      origins: config.origins,
-      proxies: config.proxies,
-      open: config.access.kind === 'open',
-      schema,
-      operationLimits: defaultLimits,
-      maxBody: config.maxArticleBytes * 2,
-      limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
-      log,
-      metrics,
-      services: {
-        database,
-        ontology,
-        sources: linkSources(database, ontology, memory),
-        pathDefaults: pathDefaults(ontology),
-        pathDeadline: config.pathDeadline,
-        changes,
-        loadArticle: loads.load,
-      },
-    });
-    closing.push(() => http.close());
-    return { address: http.address, database: graph.uri, crashed, stop };
+    if (config.loadSample && config.redis === null && (await isEmpty(database))) {
+      await reading.ready;
+      await loadSample(loader, say);
+    }
+    const address = await prepared.serve(database, loader);
+    return { address, database: uri, crashed, stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
 }
 
-async function loadSample(database: Database, loader: ArticleLoader, say: (line: string) => void): Promise<void> {
-  const known = await listArticles(database, everyArticle, 'NEWEST', null, 1);
-  if (known.length > 0) return;
+async function isEmpty(database: Database): Promise<boolean> {
+  return (await listArticles(database, everyArticle, 'NEWEST', null, 1)).length === 0;
+}
+
+async function loadSample(loader: ArticleLoader, say: (line: string) => void): Promise<void> {
   const loaded = await loader.load({ draft: readPlainText(await readFile(sampleFile, 'utf8')), reading: null });
   if (loaded !== null)
     say(`Loaded the sample article: ${loaded.claimCount} claims about ${loaded.mentionCount} entities.`);

@@ -36,7 +36,7 @@ const kept = (mortal: ReturnType<typeof mortalEngine>, more: { patience?: number
 describe('an engine that dies', () => {
   test('is started again, and texts wait for it', async () => {
     const mortal = mortalEngine();
-    const engine = await kept(mortal);
+    const engine = kept(mortal);
     mortal.kill();
     expect(await engine.annotate('a')).toEqual([]);
     expect(mortal.starts).toHaveLength(2);
@@ -46,7 +46,7 @@ describe('an engine that dies', () => {
 
   test('has the text that it died over once more', async () => {
     const mortal = mortalEngine();
-    const engine = await kept(mortal);
+    const engine = kept(mortal);
     let deaths = 0;
     mortal.dieOver(() => (deaths += 1) === 1);
     expect(await engine.annotate('a')).toEqual([]);
@@ -55,7 +55,7 @@ describe('an engine that dies', () => {
 
   test('is not killed by one text for ever', async () => {
     const mortal = mortalEngine();
-    const engine = await kept(mortal);
+    const engine = kept(mortal);
     mortal.dieOver((text) => text === 'poison');
     await expect(engine.annotate('poison')).rejects.toThrow('It died.');
     expect(await engine.annotate('good')).toEqual([]);
@@ -64,7 +64,7 @@ describe('an engine that dies', () => {
 
   test('is left longer each time that it dies without having read anything', async () => {
     const mortal = mortalEngine();
-    const engine = await kept(mortal, { rest: 40 });
+    const engine = kept(mortal, { rest: 40 });
     for (let time = 1; time <= 3; time += 1) {
       mortal.kill();
       while (mortal.starts.length <= time) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -78,7 +78,7 @@ describe('an engine that dies', () => {
 
   test('is waited for no longer than the patience lasts', async () => {
     const mortal = mortalEngine();
-    const engine = await kept(mortal, { rest: 60_000, patience: 30 });
+    const engine = kept(mortal, { rest: 60_000, patience: 30 });
     mortal.kill();
     await expect(engine.annotate('a')).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     await engine.close();

@@ -19,6 +19,8 @@ export interface WorkerEngineOptions {
   /** How long one text may take, in milliseconds. */
   readonly timeout: number;
   readonly say: (line: string) => void;
+  /** Ends a worker that is still starting. */
+  readonly signal?: AbortSignal;
   /** Called once when the worker ends although nobody closed it. */
   readonly onCrash: (reason: string) => void;
 }
@@ -101,7 +103,11 @@ export async function startWorkerEngine(options: WorkerEngineOptions): Promise<L
     // Writing to a worker that has just died must not take this process down; the close event tells the story.
     child.stdin.on('error', () => undefined);
   });
+  const giveUp = (): void => void child.kill('SIGKILL');
+  options.signal?.addEventListener('abort', giveUp);
+  if (options.signal?.aborted === true) giveUp();
   await ready;
+  options.signal?.removeEventListener('abort', giveUp);
 
   return {
     annotate: (text) => {

@@ -17,7 +17,7 @@ export function watchDatabase(database: Database, metrics: Metrics): Database {
 }
 
 /** An engine whose texts are counted. */
-export function watchEngine(engine: LanguageEngine, metrics: Metrics): LanguageEngine {
+export function watchEngine<Engine extends LanguageEngine>(engine: Engine, metrics: Metrics): Engine {
   const watch = timed((_name: string, seconds, problem) => {
     metrics.engineText(seconds, problem === null ? 'ok' : 'failed');
   });
