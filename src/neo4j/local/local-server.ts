@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { messageOf, ThroughlineError } from '../../errors.ts';
 import { ensureClasspath, neo4jArtefacts } from '../../java/artefacts.ts';
+import { classArchive, type ClassArchive } from '../../java/class-archive.ts';
 import { jdkTool } from '../../java/java-command.ts';
 import { birthOf, isAlive } from './data-lock.ts';
 import { answers, freePort } from './ports.ts';
@@ -65,14 +66,15 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const port = await freePort();
   await writeServerConfiguration(home, port, options.profile);
   if (home.isNew) await setInitialPassword(home, classpath, options.javaHome);
+  const archive = await classArchive('neo4j', classpath, options.cache);
   try {
-    return watch(await launch(port, home, classpath, options), home, options.onCrash);
+    return watch(await launch(port, home, classpath, archive, options), home, options.onCrash, archive);
   } catch (problem) {
     // Two that start at the same moment find the same port free, and only one of them gets it.
     if (!(await answers(port))) throw problem;
     const other = await freePort();
     await writeServerConfiguration(home, other, options.profile);
-    return watch(await launch(other, home, classpath, options), home, options.onCrash);
+    return watch(await launch(other, home, classpath, archive, options), home, options.onCrash, archive);
   }
 }
 
@@ -81,6 +83,7 @@ async function launch(
   port: number,
   home: ServerHome,
   classpath: string,
+  archive: ClassArchive,
   options: LocalServerOptions,
 ): Promise<ServerNote> {
   await mkdir(dirname(home.console), { recursive: true });
@@ -90,6 +93,7 @@ async function launch(
     jdkTool('java', options.javaHome),
     [
       ...options.profile.java,
+      ...archive.options,
       `-Xms${options.profile.heap}`,
       `-Xmx${options.profile.heap}`,
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -127,7 +131,12 @@ export async function findRunningServer(data: string): Promise<ServerAddress | n
 }
 
 /** A server that this process need not be the parent of: its end is seen by looking. */
-function watch(note: ServerNote, home: ServerHome, onCrash: (reason: string) => void): LocalServer {
+function watch(
+  note: ServerNote,
+  home: ServerHome,
+  onCrash: (reason: string) => void,
+  archive?: ClassArchive,
+): LocalServer {
   let stopping = false;
   const timer = setInterval(() => {
     if (stopping || isAlive(note.pid)) return;
@@ -150,6 +159,7 @@ function watch(note: ServerNote, home: ServerHome, onCrash: (reason: string) => 
         await delay(50);
       }
       await rm(home.note, { force: true });
+      await archive?.keep();
     },
   };
 }
