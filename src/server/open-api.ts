@@ -19,7 +19,7 @@ import type { Log } from './observe/log.ts';
 import { openMetrics, type Metrics } from './observe/metrics.ts';
 import { watchDatabase, watchLoad } from './observe/watch-parts.ts';
 import { rateLimits } from './rate-limits.ts';
-import { warmUp } from './warm-up.ts';
+import { askFirstQuestion } from './warm-up.ts';
 
 export interface OpenApiOptions {
   readonly config: Config;
@@ -31,7 +31,7 @@ export interface OpenApiOptions {
 /** The API with everything that it can have before there is a database. */
 export interface PreparedApi {
   readonly metrics: Metrics;
-  /** Serves what is in a database; resolves with the address, once the first questions are answered fast. */
+  /** Serves what is in a database; resolves with the address, once a first question has been answered. */
   serve(database: Database, loader: ArticleLoader): Promise<string>;
   /** Takes no more requests, answers those under way, and ends. */
   close(): Promise<void>;
@@ -80,7 +80,7 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
       changes,
       loadArticle: loads.load,
     };
-    await warmUp(apollo, services);
+    await askFirstQuestion(apollo, services);
     const http = await startHttpServer({
       host: config.host,
       port: config.port,

@@ -6,8 +6,8 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { keptEngine } from '../extraction/kept-engine.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
-import { everyArticle, listArticles } from '../neo4j/article-reader.ts';
 import type { Database } from '../neo4j/database.ts';
+import { numberOf } from '../neo4j/row.ts';
 import { packageRoot } from '../package-root.ts';
 import { checkAddressFree } from './http/listen.ts';
 import type { Log } from './observe/log.ts';
@@ -16,6 +16,7 @@ import type { PreparedApi } from './open-api.ts';
 import { openEngine } from './open-engine.ts';
 import { claimData, openGraph, type OpenGraph } from './open-graph.ts';
 import { openLoading, type Loading } from './open-loading.ts';
+import { planFirstQuestions } from './warm-up.ts';
 
 export interface Service {
   readonly address: string;
@@ -51,6 +52,8 @@ export async function startService(config: Config, say: (line: string) => void, 
     await loading?.close();
     await graph?.close();
   };
+  let startEngine: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => (startEngine = resolve));
   let reportCrash: (reason: string) => void = () => undefined;
   const crashed = new Promise<string>((resolve) => (reportCrash = resolve));
 
@@ -60,19 +63,28 @@ export async function startService(config: Config, say: (line: string) => void, 
     const lock = await claimData(config);
     // The rest of this program is read in the seconds that the database takes to start.
     const [opened, prepared] = await settledTogether(
-      openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then((started) => (graph = started)),
+      openGraph({ config, ontology, lock, say, onCrash: reportCrash }).then(async (started) => {
+        graph = started;
+        await planFirstQuestions(started.database, ontology);
+        return started;
+      }),
       import('./open-api.ts').then(async ({ openApi }) => (api = await openApi({ config, ontology, say, log }))),
     );
     const { database, uri } = opened;
     const { metrics } = prepared;
-    // After the database, not beside it: reading its models keeps a processor as busy as the database's start does.
+    // Where workers load, there may be none yet.
+    const needsSample = config.loadSample && config.redis === null && (await isEmpty(database));
+    if (needsSample) startEngine();
     const reading = await openLoading({
       config,
       ontology,
       engine: () =>
         watchEngine(
           keptEngine({
-            start: (onCrash, signal) => openEngine({ config, say, onCrash, signal, patience: enginePatience }),
+            start: async (onCrash, signal) => {
+              await wanted;
+              return openEngine({ config, say, onCrash, signal, patience: enginePatience });
+            },
             patience: startPatience,
             say,
             onCrash: metrics.engineCrashed,
@@ -86,21 +98,24 @@ export async function startService(config: Config, say: (line: string) => void, 
       reportCrash(messageOf(problem));
     });
     const loader = reading.loader(watchDatabase(database, metrics));
-    // Where workers load, there may be none yet.
-    if (config.loadSample && config.redis === null && (await isEmpty(database))) {
+    if (needsSample) {
       await reading.ready;
       await loadSample(loader, say);
     }
     const address = await prepared.serve(database, loader);
+    // Not before, where nothing needs it: reading its models keeps a processor busy for as long as the database's start does.
+    startEngine();
     return { address, database: uri, crashed, stop };
   } catch (problem) {
+    startEngine();
     await stop();
     throw problem;
   }
 }
 
 async function isEmpty(database: Database): Promise<boolean> {
-  return (await listArticles(database, everyArticle, 'NEWEST', null, 1)).length === 0;
+  const [row] = await database.read('count-graph');
+  return row !== undefined && numberOf(row, 'articles') === 0;
 }
 
 async function loadSample(loader: ArticleLoader, say: (line: string) => void): Promise<void> {
