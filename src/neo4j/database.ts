@@ -45,10 +45,10 @@ export function openDatabase(options: DatabaseOptions): Database {
   const driver: Driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
     // Counts and offsets stay far below 2^53, and lossless integers cost a factor of four in serialising.
     disableLosslessIntegers: true,
-    // The defaults stall a query half a minute on a dead database.
-    maxTransactionRetryTime: 8000,
-    connectionAcquisitionTimeout: 5000,
-    connectionTimeout: 5000,
+    // The defaults stall a query half a minute on a dead database; these leave every answer within ten seconds.
+    maxTransactionRetryTime: 5000,
+    connectionAcquisitionTimeout: connectionLimit,
+    connectionTimeout: connectionLimit,
     maxConnectionPoolSize: 50,
     userAgent: 'throughline',
   });
@@ -67,12 +67,18 @@ export function openDatabase(options: DatabaseOptions): Database {
   const within = { timeout: options.timeout };
 
   const execute = async (transaction: ManagedTransaction, statement: string, parameters: Parameters = {}) => {
-    const result = await transaction.run(options.statements(statement), parameters);
-    return result.records.map((record) => record.toObject());
+    try {
+      const result = await transaction.run(options.statements(statement), parameters);
+      return result.records.map((record) => record.toObject());
+    } catch (problem) {
+      // The driver would run the whole transaction again and again, and it would need as much memory each time.
+      throw isOutOfMemory(problem) ? translated(problem) : problem;
+    }
   };
 
   return {
     read: async (statement, parameters) => {
+      const begun = performance.now();
       for (let attempt = 1; ; attempt += 1) {
         const { open } = await session('READ');
         try {
@@ -80,7 +86,8 @@ export function openDatabase(options: DatabaseOptions): Database {
           const { records } = await open.run(options.statements(statement), parameters, within);
           return records.map((record) => record.toObject());
         } catch (problem) {
-          if (attempt >= readAttempts || !isWorthRepeating(problem)) throw translated(problem);
+          const isLate = performance.now() - begun > lastAttempt;
+          if (isLate || attempt >= readAttempts || !isWorthRepeating(problem)) throw translated(problem);
           await delay(100 * attempt);
         } finally {
           await open.close();
@@ -132,9 +139,20 @@ export function openDatabase(options: DatabaseOptions): Database {
 /** Attempts of a read on a database that is electing a leader, restarting or out of connections for a moment. */
 const readAttempts = 4;
 
+/** Milliseconds after which a read that fails is not asked again: the last attempt, too, must fit into ten seconds. */
+const lastAttempt = 4500;
+
+/** Milliseconds that a connection may take: to be opened, or to be handed out by a pool of which all are in use. */
+const connectionLimit = 3000;
+
 /** Whether the same read may succeed a moment later; one that ran out of memory will not. */
 function isWorthRepeating(problem: unknown): boolean {
-  return problem instanceof Neo4jError && problem.retryable && !problem.code.includes('MemoryPoolOutOfMemory');
+  return problem instanceof Neo4jError && problem.retryable && !isOutOfMemory(problem);
+}
+
+/** Whether a query asked for more memory than a transaction, or all of them together, may have. */
+function isOutOfMemory(problem: unknown): boolean {
+  return problem instanceof Neo4jError && problem.code.includes('MemoryPoolOutOfMemory');
 }
 
 /** Gives an error of the driver a public code, and leaves every other as it is. */
@@ -159,6 +177,13 @@ function translated(problem: unknown): unknown {
     return new ThroughlineError('DEADLINE_PASSED', 'The database did not finish in time. Ask for less, or try again.', {
       cause: problem,
     });
+  }
+  if (isOutOfMemory(problem)) {
+    return new ThroughlineError(
+      'DATABASE_UNAVAILABLE',
+      'The database needs more memory for this than a request may use. Ask for less, or load fewer at a time.',
+      { cause: problem },
+    );
   }
   // Connection and pool failures: the driver gives an exhausted pool the code "N/A".
   if (['ServiceUnavailable', 'SessionExpired', 'N/A'].includes(code) || code.startsWith('Neo.TransientError')) {

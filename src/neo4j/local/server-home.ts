@@ -72,7 +72,10 @@ export async function writeServerConfiguration(home: ServerHome, port: number, p
     // A read transaction may still run LOAD CSV: close both its sources.
     'dbms.security.allow_csv_import_from_file_urls=false',
     'internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0',
-    'server.bolt.connection_keep_alive=5s',
+    // The server tells its clients to expect a sign of life as often as this while a query runs, and they take a connection
+    // for dead after two that did not come: how a network that swallows everything is found out.
+    'server.bolt.connection_keep_alive=2s',
+    'server.bolt.connection_keep_alive_for_requests=ALL',
     // The default waits five seconds for stragglers; the only clients here are this service and its command line.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
     'db.logs.query.enabled=OFF',
