@@ -5,9 +5,9 @@ import { latestOf, useAnswer } from '../api/use-answer.ts';
 import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords } from '../parts/words.ts';
-import { ClaimRow } from '../review/claim-row.tsx';
 import { markText } from '../review/mark-text.ts';
 import { ReviewHistory } from '../review/review-history.tsx';
+import { Statements } from '../review/statements.tsx';
 
 /** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
 export function ArticlePage(props: {
@@ -83,21 +83,14 @@ export function ArticlePage(props: {
       <section className="claims" aria-label="What it states">
         <h2>{counted(article.claims.length, 'statement')} read from it</h2>
         {article.claims.length === 0 ? <Empty title="Nothing was read from it." /> : null}
-        <ol>
-          {article.claims.map((each) => (
-            <ClaimRow
-              key={each.id}
-              claim={each}
-              mentioned={article.mentions.map(({ entity }) => entity)}
-              linkTypes={props.linkTypes}
-              onReviewed={changed}
-              isPicked={each.id === picked}
-              onPick={() => {
-                setPicked(each.id === picked ? null : each.id);
-              }}
-            />
-          ))}
-        </ol>
+        <Statements
+          claims={article.claims}
+          mentioned={article.mentions.map(({ entity }) => entity)}
+          linkTypes={props.linkTypes}
+          picked={picked}
+          onPick={setPicked}
+          onReviewed={changed}
+        />
         <ReviewHistory reviews={reviews} onChanged={changed} />
       </section>
     </div>

@@ -10,18 +10,12 @@ import {
 } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { AskForm } from '../ask/ask-form.tsx';
+import { Examples } from '../ask/examples.tsx';
 import { SiteLink } from '../parts/site-link.tsx';
 import { dateWords } from '../parts/words.ts';
 import { navigate } from '../router.ts';
 import { AnswerView } from './answer-view.tsx';
 import { answerOf } from './shown-answer.ts';
-
-const examples = [
-  ['Meng Wanzhou', 'Michael Kovrig'],
-  ['Huawei', 'Justin Trudeau'],
-  ['United States', 'Michael Spavor'],
-  ['Meng Wanzhou', 'Michael Spavor', 'Justin Trudeau'],
-] as const;
 
 /** The start page: a question, and its answer to be read and looked at. The address holds the whole question. */
 export function AskPage(props: { readonly parameters: URLSearchParams; readonly vocabulary: VocabularyAnswer }) {
@@ -69,20 +63,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         <h1>Who is linked to whom, and who says so?</h1>
         <p className="lead">Every link below reads back to the sentence that states it.</p>
         {form}
-        <div className="examples">
-          <h2>Try one</h2>
-          <ul>
-            {examples.map((ends) => (
-              <li key={ends.join()}>
-                <SiteLink
-                  to={`/?${writeQuestion({ ends: ends.map((name) => ({ name })), maxHops: null, order: null, where: {} }).toString()}`}
-                >
-                  {ends.join(' — ')}
-                </SiteLink>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Examples />
         <div className="latest">
           <h2>Articles read</h2>
           {articles.length === 0 ? (
