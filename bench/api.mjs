@@ -17,7 +17,9 @@ import { openDatabase } from '../dist/neo4j/database.js';
 import { openStatements } from '../dist/neo4j/statements.js';
 import { linkSources } from '../dist/paths/link-sources.js';
 import { pathDefaults } from '../dist/paths/path-defaults.js';
+import { traffic } from '../dist/server/http/traffic.js';
 import { startHttpServer } from '../dist/server/http-server.js';
+import { rateLimits } from '../dist/server/rate-limits.js';
 
 const time = Number(process.argv[2] ?? 5) * 1000;
 const atATime = Number(process.argv[3] ?? 8);
@@ -52,11 +54,16 @@ const http = await startHttpServer({
   apollo,
   schema,
   operationLimits: defaultLimits,
+  traffic: traffic(64, () => undefined),
+  rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
+  origins: [],
+  proxies: 0,
+  metrics: null,
   access: await openAccess({ kind: 'open' }),
   open: true,
   maxBody: 1_000_000,
   limits: { deadline: 60_000, maxLength: 20_000_000 },
-  log: console.error,
+  log: { error: console.error, warn: console.error, info: () => undefined },
   services: {
     database,
     ontology,

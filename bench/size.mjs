@@ -19,7 +19,9 @@ import { linkSources } from '../dist/paths/link-sources.js';
 import { followGraph } from '../dist/paths/memory/memory-copy.js';
 import { neo4jLinks } from '../dist/paths/neo4j-links.js';
 import { pathDefaults } from '../dist/paths/path-defaults.js';
+import { traffic } from '../dist/server/http/traffic.js';
 import { startHttpServer } from '../dist/server/http-server.js';
+import { rateLimits } from '../dist/server/rate-limits.js';
 import { bareSearch } from './bare-search.mjs';
 import { chooseQuestions } from './choose-questions.mjs';
 import { linkTypes, makeGraph, seconds } from './generated-graph.mjs';
@@ -126,9 +128,14 @@ async function openApi(database, memory) {
     open: true,
     schema,
     operationLimits: defaultLimits,
+    traffic: traffic(64, () => undefined),
+    rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
+    origins: [],
+    proxies: 0,
+    metrics: null,
     maxBody: 100_000,
     limits: { deadline: 20_000, maxLength: 1e8 },
-    log: say,
+    log: { error: say, warn: say, info: () => undefined },
   });
   return {
     ask: async (query, variables) => {

@@ -36,6 +36,9 @@ export interface DateExpression {
   readonly open: boolean;
 }
 
+/** In words. What is longer is no sentence but a table, a list of headlines or a page's links, and its parse means nothing. */
+export const longestSentence = 130;
+
 /** An article with everything found in it that claims are read from. */
 export interface Document {
   readonly article: ArticleDraft;

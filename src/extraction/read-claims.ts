@@ -1,7 +1,7 @@
 import type { Ontology } from '../claims/ontology.ts';
 import { assembleClaims, type AssembledClaims } from './assemble-claims.ts';
 import type { ClaimDraft, DraftEnd } from './claim-draft.ts';
-import type { Document } from './document.ts';
+import { longestSentence, type Document } from './document.ts';
 import { documentView } from './frames/document-view.ts';
 import { allPatterns } from './patterns/all-patterns.ts';
 import { patternMatcher } from './patterns/match-patterns.ts';
@@ -18,9 +18,6 @@ import { officialSpeech } from './speech/official-speech.ts';
 import { onBehalfClaims } from './speech/on-behalf.ts';
 import { pleadingClaims } from './speech/pleading.ts';
 import { readQuotations } from './speech/quotations.ts';
-
-/** In words. What is longer is no sentence but a table, a list of headlines or a page's links, and its parse means nothing. */
-const longestSentence = 130;
 
 /** Reads what a document states about its mentions. */
 export function readClaims(document: Document, ontology: Ontology): AssembledClaims {

@@ -3,7 +3,7 @@ import type { Mention } from '../claims/claim.ts';
 import { findArticleDate } from '../articles/find-article-date.ts';
 import { annotateBlocks } from './annotate-blocks.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Document, Reference } from './document.ts';
+import { longestSentence, type Document, type Reference } from './document.ts';
 import type { LanguageEngine } from './engine.ts';
 import { findNamedEntities } from './mentions/find-named-entities.ts';
 import type { NamedEntity } from './mentions/named-entity.ts';
@@ -47,11 +47,25 @@ export async function readDocument(article: ArticleDraft, engine: LanguageEngine
     .sort((a, b) => a.sentence - b.sentence || a.first - b.first || a.last - b.last);
   const mentions = entities.map((entity, at): Mention => mentionOf(entity, refOf(at), references, sentences));
   const dates = findDates(sentences, trees, prepared.text, article.publishedAt ?? findArticleDate(article.text));
-  const notices = unread.map(
-    ({ start, end }) =>
-      `The language engine could not read the passage from character ${start} to ${end}; nothing was read there.`,
-  );
+  const endless = sentences.filter(({ tokens }) => tokens.length > longestSentence);
+  const notices = [
+    ...unread.map(
+      ({ start, end }) =>
+        `The language engine could not read the passage from character ${start} to ${end}; nothing was read there.`,
+    ),
+    ...(endless.length === 0 ? [] : [tellEndless(endless)]),
+  ];
   return { article, sentences, mentions, references, dates, notices };
+}
+
+/** What cannot be a sentence is named with where the first begins; a page of tables would need a notice a row. */
+function tellEndless(sentences: Document['sentences']): string {
+  const [first] = sentences;
+  const count = sentences.length === 1 ? 'One passage' : `${sentences.length} passages`;
+  return (
+    `${count} of more than ${longestSentence} words without an end of a sentence, the first from character ` +
+    `${first?.start ?? 0} to ${first?.end ?? 0}: who is named there was read, and no claims.`
+  );
 }
 
 function refOf(position: number): string {

@@ -99,3 +99,12 @@ test.each([
   },
   60_000,
 );
+
+test('a passage that is too long for a sentence is passed over, and the notice says where', async () => {
+  const list = `${'Paris and Rome and '.repeat(34)}Madrid.`;
+  const reading = await readText(`Anna Roe was arrested by Spain.\n\n${list}`, engine);
+  expect(reading.claims.map((claim) => tellClaim(reading, claim))).toEqual(['Anna Roe DETAINED_BY Spain']);
+  expect(reading.notices).toEqual([
+    expect.stringMatching(/more than 130 words without an end of a sentence, the first from character 33 to \d+/),
+  ]);
+});
