@@ -37,6 +37,7 @@ describe('an engine that dies', () => {
   test('is started again, and texts wait for it', async () => {
     const mortal = mortalEngine();
     const engine = kept(mortal);
+    await engine.ready;
     mortal.kill();
     expect(await engine.annotate('a')).toEqual([]);
     expect(mortal.starts).toHaveLength(2);
@@ -47,6 +48,7 @@ describe('an engine that dies', () => {
   test('has the text that it died over once more', async () => {
     const mortal = mortalEngine();
     const engine = kept(mortal);
+    await engine.ready;
     let deaths = 0;
     mortal.dieOver(() => (deaths += 1) === 1);
     expect(await engine.annotate('a')).toEqual([]);
@@ -56,6 +58,7 @@ describe('an engine that dies', () => {
   test('is not killed by one text for ever', async () => {
     const mortal = mortalEngine();
     const engine = kept(mortal);
+    await engine.ready;
     mortal.dieOver((text) => text === 'poison');
     await expect(engine.annotate('poison')).rejects.toThrow('It died.');
     expect(await engine.annotate('good')).toEqual([]);
@@ -65,6 +68,7 @@ describe('an engine that dies', () => {
   test('is left longer each time that it dies without having read anything', async () => {
     const mortal = mortalEngine();
     const engine = kept(mortal, { rest: 40 });
+    await engine.ready;
     for (let time = 1; time <= 3; time += 1) {
       mortal.kill();
       while (mortal.starts.length <= time) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -79,6 +83,7 @@ describe('an engine that dies', () => {
   test('is waited for no longer than the patience lasts', async () => {
     const mortal = mortalEngine();
     const engine = kept(mortal, { rest: 60_000, patience: 30 });
+    await engine.ready;
     mortal.kill();
     await expect(engine.annotate('a')).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });
     await engine.close();

@@ -4,6 +4,8 @@ import type { Span } from '../../claims/claim.ts';
 const blockLimit = 4000;
 /** Longest sentence that is parsed whole, in words; parsing time grows with the square of it. */
 const sentenceLimit = 150;
+/** Most words and signs as the engine counts them: a row of emoji or brackets is one word to everybody else. */
+const mostSigns = 2 * sentenceLimit;
 /** So few characters hold no 150 words, so that a megabyte of tiny paragraphs or sentences need not be looked into. */
 const surelyShort = sentenceLimit;
 
@@ -50,9 +52,11 @@ function roughSentences(text: string, block: Span): readonly Span[] {
 
 function boundSentence(text: string, sentence: Span): readonly Piece[] {
   if (sentence.end - sentence.start < surelyShort) return [{ ...sentence, cut: false }];
-  const words = [...text.slice(sentence.start, sentence.end).matchAll(engineWord)];
-  if (words.length <= sentenceLimit && sentence.end - sentence.start <= blockLimit)
-    return [{ ...sentence, cut: false }];
+  const own = text.slice(sentence.start, sentence.end);
+  const words = [...own.matchAll(engineWord)];
+  // By spaces, a page's row of links stays whole, and is passed over as no sentence; in pieces it would be read as some.
+  const isShort = own.trim().split(/\s+/u).length <= sentenceLimit && words.length <= mostSigns;
+  if (isShort && own.length <= blockLimit) return [{ ...sentence, cut: false }];
   const pieces: Piece[] = [];
   let start = 0;
   let count = 0;
