@@ -152,7 +152,7 @@ function isWorthRepeating(problem: unknown): boolean {
 
 /** Whether a query asked for more memory than a transaction, or all of them together, may have. */
 function isOutOfMemory(problem: unknown): boolean {
-  return problem instanceof Neo4jError && problem.code.includes('MemoryPoolOutOfMemory');
+  return problem instanceof Neo4jError && problem.code.includes('OutOfMemory');
 }
 
 /** Gives an error of the driver a public code, and leaves every other as it is. */
