@@ -13,13 +13,13 @@ import type { Database } from '../neo4j/database.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
+import { askFirstQuestion } from './ask-first-question.ts';
 import { traffic } from './http/traffic.ts';
 import { startHttpServer } from './http-server.ts';
 import type { Log } from './observe/log.ts';
 import { openMetrics, type Metrics } from './observe/metrics.ts';
-import { watchDatabase, watchLoad } from './observe/watch-parts.ts';
+import { watchLoad } from './observe/watch-parts.ts';
 import { rateLimits } from './rate-limits.ts';
-import { askFirstQuestion } from './warm-up.ts';
 
 export interface OpenApiOptions {
   readonly config: Config;
@@ -58,8 +58,7 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
   await apollo.start();
   const closing: (() => Promise<void>)[] = [() => apollo.stop()];
 
-  const serve = async (opened: Database, loader: ArticleLoader): Promise<string> => {
-    const database = watchDatabase(opened, metrics);
+  const serve = async (database: Database, loader: ArticleLoader): Promise<string> => {
     const loads = bounded(
       mostLoads,
       watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics),

@@ -16,7 +16,7 @@ import type { PreparedApi } from './open-api.ts';
 import { openEngine } from './open-engine.ts';
 import { claimData, openGraph, type OpenGraph } from './open-graph.ts';
 import { openLoading, type Loading } from './open-loading.ts';
-import { planFirstQuestions } from './warm-up.ts';
+import { planFirstQuestions } from './plan-first-questions.ts';
 
 export interface Service {
   readonly address: string;
@@ -70,8 +70,8 @@ export async function startService(config: Config, say: (line: string) => void, 
       }),
       import('./open-api.ts').then(async ({ openApi }) => (api = await openApi({ config, ontology, say, log }))),
     );
-    const { database, uri } = opened;
     const { metrics } = prepared;
+    const database = watchDatabase(opened.database, metrics);
     // Where workers load, there may be none yet.
     const needsSample = config.loadSample && config.redis === null && (await isEmpty(database));
     if (needsSample) startEngine();
@@ -97,7 +97,7 @@ export async function startService(config: Config, say: (line: string) => void, 
     reading.ready.catch((problem: unknown) => {
       reportCrash(messageOf(problem));
     });
-    const loader = reading.loader(watchDatabase(database, metrics));
+    const loader = reading.loader(database);
     if (needsSample) {
       await reading.ready;
       await loadSample(loader, say);
@@ -105,7 +105,7 @@ export async function startService(config: Config, say: (line: string) => void, 
     const address = await prepared.serve(database, loader);
     // Not before, where nothing needs it: reading its models keeps a processor busy for as long as the database's start does.
     startEngine();
-    return { address, database: uri, crashed, stop };
+    return { address, database: opened.uri, crashed, stop };
   } catch (problem) {
     startEngine();
     await stop();
