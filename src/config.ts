@@ -45,6 +45,8 @@ export interface Config {
   readonly pathMemory: number;
   /** Milliseconds that one request may take. */
   readonly requestDeadline: number;
+  /** Milliseconds that a request may take which only reads. */
+  readonly readDeadline: number;
   /** Largest answer in characters. */
   readonly maxAnswerLength: number;
   readonly maxArticleBytes: number;
@@ -64,6 +66,7 @@ export function readConfig(environment: Environment): Config {
   if (!/^\d{1,6}[mg]$/i.test(heap)) {
     problems.push(`THROUGHLINE_ENGINE_HEAP is "${heap}"; a size such as 1g or 1500m is expected`);
   }
+  const pathDeadline = integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000);
 
   const config: Config = {
     host,
@@ -89,8 +92,10 @@ export function readConfig(environment: Environment): Config {
     },
     redis: readRedis(reader),
     pathMemory: integer('THROUGHLINE_PATH_MEMORY', 512, 0, 1_000_000) * 2 ** 20,
-    pathDeadline: integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000),
+    pathDeadline,
     requestDeadline: integer('THROUGHLINE_REQUEST_DEADLINE', 120_000, 100, 3_600_000),
+    // A longer search needs a longer answer: what comes before and after it takes the same as ever.
+    readDeadline: integer('THROUGHLINE_READ_DEADLINE', pathDeadline + 7000, 100, 3_600_000),
     maxAnswerLength: integer('THROUGHLINE_MAX_ANSWER', 20_000_000, 1000, 500_000_000),
     maxArticleBytes: integer('THROUGHLINE_MAX_ARTICLE_BYTES', 1_000_000, 1000, 100_000_000),
     loadSample: boolean('THROUGHLINE_SAMPLE', true),

@@ -9,6 +9,7 @@ import type { GraphContext } from './context.ts';
 import { errorReports, formatError, type FailureLog } from './errors.ts';
 import { subscriptionsElsewhere } from './subscriptions-elsewhere.ts';
 import { chargeOperations } from './limits/charge-operations.ts';
+import { hurryReads } from './hurry-reads.ts';
 import { observeOperations } from './observe-operations.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
 
@@ -41,6 +42,7 @@ export function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       cachingHeaders(),
       subscriptionsElsewhere(),
+      hurryReads(),
       chargeOperations(),
       observeOperations(),
       errorReports(log),

@@ -67,6 +67,8 @@ export interface Loaders {
 export interface RequestHooks {
   /** Counts an operation's cost against what its client may ask for. Throws RATE_LIMITED. */
   readonly charge: (cost: number) => Promise<void>;
+  /** Told of an operation that only reads before it is executed: it has to be answered sooner than one that loads. */
+  readonly onlyReads: () => void;
   /** Told of the operation when it is answered. */
   readonly observe: (operation: ObservedOperation) => void;
 }
@@ -84,7 +86,7 @@ export function graphContext(
   services: GraphServices,
   requestId: string,
   identity: Identity,
-  hooks: RequestHooks = { charge: () => Promise.resolve(), observe: () => undefined },
+  hooks: RequestHooks = { charge: () => Promise.resolve(), onlyReads: () => undefined, observe: () => undefined },
 ): GraphContext {
   const { database } = services;
   return {

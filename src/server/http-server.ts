@@ -6,10 +6,11 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
-import express, { type ErrorRequestHandler, type Express } from 'express';
-import { messageOf, ThroughlineError } from '../errors.ts';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import { messageOf } from '../errors.ts';
 import { graphContext, type GraphContext } from '../graphql/context.ts';
 import type { ObservedOperation } from '../graphql/observe-operations.ts';
+import { untilAborted } from '../neo4j/until-aborted.ts';
 import { packageRoot } from '../package-root.ts';
 import { accessDoor } from './http/access-door.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
@@ -18,6 +19,7 @@ import { sendError } from './http/http-error.ts';
 import { exportRoute } from './http/export-route.ts';
 import { listen } from './http/listen.ts';
 import { methodChecks, typeOfGet } from './http/method-checks.ts';
+import { readiness } from './http/readiness.ts';
 import { requestLog } from './http/request-log.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -106,7 +108,18 @@ function application(options: HttpOptions): Express {
   const app = express();
   const door = accessDoor(options.access, options.rates);
   const requests = requestLog(options.log, options.metrics);
+  const limits = answerLimits(options.limits);
   const { handler: admit } = options.traffic;
+  const contextOf = (
+    request: Request,
+    response: Response,
+    observe: (operation: ObservedOperation) => void,
+  ): GraphContext => {
+    const { identity, charge } = door.askerOf(request);
+    const { signal, onlyReads } = limits.deadlineOf(request);
+    const services = { ...options.services, database: untilAborted(options.services.database, signal) };
+    return graphContext(services, requestIdOf(response), identity, { charge, onlyReads, observe });
+  };
   app.disable('x-powered-by');
   app.set('trust proxy', options.proxies);
   app.use(requestIds());
@@ -116,20 +129,7 @@ function application(options: HttpOptions): Express {
   app.get('/livez', (_request, response) => {
     response.type('text/plain').send('alive\n');
   });
-  app.get('/readyz', async (_request, response) => {
-    try {
-      // A process that is stopping is to be sent nothing more.
-      if (options.traffic.draining()) throw new ThroughlineError('OVERLOADED', 'The service is stopping.');
-      await options.services.database.verify();
-      response.type('text/plain').send('ready\n');
-    } catch (problem) {
-      response
-        .status(503)
-        .set('Retry-After', '5')
-        .type('text/plain')
-        .send(`not ready: ${messageOf(problem)}\n`);
-    }
-  });
+  app.get('/readyz', readiness(options.services.database, options.traffic));
   if (options.open) app.use(hostCheck);
   app.use(requests.handler);
   const { metrics } = options;
@@ -146,8 +146,8 @@ function application(options: HttpOptions): Express {
     '/export/:format',
     admit,
     door.handler,
-    answerLimits(options.limits),
-    exportRoute(options.apollo, options.services, door.askerOf),
+    limits.handler,
+    exportRoute(options.apollo, (request, response) => contextOf(request, response, () => undefined)),
   );
   app.get(['/graphql', '/playground'], (request, response, next) => {
     const wantsPage = request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
@@ -160,15 +160,16 @@ function application(options: HttpOptions): Express {
     methodChecks,
     typeOfGet,
     door.handler,
-    answerLimits(options.limits),
+    limits.handler,
     express.json({ limit: options.maxBody }),
     expressMiddleware(options.apollo, {
       context: ({ req, res }) => {
-        const { identity, charge } = door.askerOf(req);
-        const observe = (operation: ObservedOperation): void => {
-          requests.noteOperation(req, identity, operation);
-        };
-        return Promise.resolve(graphContext(options.services, requestIdOf(res), identity, { charge, observe }));
+        const { identity } = door.askerOf(req);
+        return Promise.resolve(
+          contextOf(req, res, (operation) => {
+            requests.noteOperation(req, identity, operation);
+          }),
+        );
       },
     }),
   );

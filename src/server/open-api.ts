@@ -95,7 +95,11 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
       schema,
       operationLimits: defaultLimits,
       maxBody: config.maxArticleBytes * 2,
-      limits: { deadline: config.requestDeadline, maxLength: config.maxAnswerLength },
+      limits: {
+        deadline: config.requestDeadline,
+        readDeadline: config.readDeadline,
+        maxLength: config.maxAnswerLength,
+      },
       log,
       metrics,
       services,

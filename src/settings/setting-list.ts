@@ -103,6 +103,11 @@ export const settings: readonly Setting[] = [
     fallback: '120000',
     meaning: 'Milliseconds a request may take; loading a long article is the slowest',
   },
+  {
+    name: 'THROUGHLINE_READ_DEADLINE',
+    fallback: '9000',
+    meaning: 'Milliseconds a request may take that only reads; 7000 more than a path search when that is changed',
+  },
   { name: 'THROUGHLINE_MAX_ANSWER', fallback: '20000000', meaning: 'Largest answer in characters' },
   { name: 'THROUGHLINE_MAX_ARTICLE_BYTES', fallback: '1000000', meaning: 'Largest article' },
   { name: 'JAVA_HOME', fallback: '', meaning: 'The JDK to use instead of the `java` on the path' },

@@ -434,6 +434,44 @@ describe('the API answers clearly', () => {
     await slow.close();
   });
 
+  test('that a query took too long, sooner than what loads', async () => {
+    const slow = await startTestApi(graph, [], {
+      readDeadline: 150,
+      database: {
+        read: async (statement, parameters) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          return graph.database.read(statement, parameters);
+        },
+      },
+    });
+    const answerTo = (query: string): Promise<Response> =>
+      fetch(`${slow.address}/graphql`, { method: 'POST', headers: json, body: JSON.stringify({ query }) });
+    const query = await answerTo('{ paths(from: {name: "Huawei"}, to: {name: "Canada"}) { paths { sentence } } }');
+    expect(query.status).toBe(504);
+    expect(await query.json()).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_PASSED' } }] });
+    const mutation = await answerTo('mutation { loadArticle(input: {text: "Nothing was decided."}) { created } }');
+    expect(mutation.status).toBe(200);
+    await slow.close();
+  });
+
+  test('that it is not ready, within two seconds, when the database says nothing', async () => {
+    let asked = 0;
+    const silent = await startTestApi(graph, [], {
+      database: {
+        verify: () => {
+          asked += 1;
+          return new Promise(() => undefined);
+        },
+      },
+    });
+    const begun = performance.now();
+    const answers = await Promise.all([1, 2, 3].map(() => fetch(`${silent.address}/readyz`)));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+    expect(performance.now() - begun).toBeLessThan(4000);
+    expect(asked).toBe(1);
+    await silent.close();
+  });
+
   test('what is nobody’s input without its words, which go to the log', async () => {
     const broken = await startTestApi(graph, [], {
       database: { read: () => Promise.reject(new TypeError('secret particulars')) },

@@ -32,6 +32,7 @@ export async function startTestApi(
   statements: readonly Statement[] = [],
   options: {
     readonly deadline?: number;
+    readonly readDeadline?: number;
     readonly maxLength?: number;
     readonly database?: Partial<Database>;
     readonly access?: AccessPolicy;
@@ -85,7 +86,11 @@ export async function startTestApi(
     schema,
     operationLimits: defaultLimits,
     maxBody: 2_000_000,
-    limits: { deadline: options.deadline ?? 20_000, maxLength: options.maxLength ?? 1_000_000 },
+    limits: {
+      deadline: options.deadline ?? 20_000,
+      readDeadline: options.readDeadline ?? 20_000,
+      maxLength: options.maxLength ?? 1_000_000,
+    },
     log: testLog,
     metrics: null,
     services: {

@@ -9,6 +9,7 @@ import type { LinkSource } from '../link-view.ts';
 import { packDate } from '../packed-date.ts';
 import { changingView, type ChangingView } from './changing-view.ts';
 import { readTable } from './read-table.ts';
+import { sharedTurns } from './shared-turns.ts';
 
 export interface MemoryCopyOptions {
   readonly database: Database;
@@ -43,8 +44,8 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
   let copy: { readonly view: ChangingView; version: number } | null = null;
   let filling: Promise<void> | null = null;
   let tooLarge = maxBytes === 0;
-  /** Changes are brought in one after the other. */
-  let turn: Promise<unknown> = Promise.resolve();
+  /** Brings the copy in step for whoever has asked since the last look began. */
+  const bringInStep = sharedTurns(() => catchUp());
 
   const fill = (): Promise<void> => {
     filling ??= (async () => {
@@ -91,9 +92,7 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
     filled: tooLarge ? Promise.resolve() : fill(),
     findInStep: async () => {
       if (copy === null && !tooLarge) void fill();
-      const mine = turn.then(catchUp);
-      turn = mine.catch(() => null);
-      const view = await mine;
+      const view = await bringInStep();
       return view === null ? null : memorySource(view, ontology);
     },
     present: () => {
