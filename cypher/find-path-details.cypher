@@ -1,4 +1,4 @@
-// What the answer of a path search is dressed with, in one read: entities by id, links by the entities at their ends, and the version of the links.
+// What the answer of a path search is dressed with, in one read: entities by id, links by the entities at their ends, of which both are looked up first, and by a subquery so that no plan does otherwise, so that the links of whichever has fewer are walked, and the version of the links.
 OPTIONAL MATCH (v:GraphVersion {name: 'relations'})
 WITH coalesce(v.version, 0) AS version
 CALL () {
@@ -11,7 +11,10 @@ CALL () {
 }
 CALL () {
   UNWIND $relations AS row
-  MATCH (s:Entity {id: row.from}), (o:Entity {id: row.to})
+  CALL (row) {
+    MATCH (s:Entity {id: row.from}), (o:Entity {id: row.to})
+    RETURN s, o LIMIT 1
+  }
   MATCH (s)-[r:RELATION]-(o)
   WHERE r.id = row.id
   WITH DISTINCT r

@@ -89,7 +89,14 @@ export async function writeDistinctArticles(
   await relearnNames(transaction, [...renamed]);
   const touched = new Map<string, RelationKey>(earlier.relations.map((key) => [key.id, key]));
   for (const { relation } of claims) if (relation !== null) touched.set(relation.id, relation);
-  await projectRelations(transaction, [...touched.values()]);
+  // Nobody else's claims support it, and nothing that these articles said before did.
+  const before = new Set(earlier.relations.map((relation) => relation.id));
+  const writing = new Set(changed.map((item) => item.article.id));
+  await projectRelations(
+    transaction,
+    [...touched.values()],
+    (relation, support) => !before.has(relation) && support.every((claim) => writing.has(claim.article)),
+  );
   return results;
 }
 
