@@ -10,7 +10,6 @@ import { openAccess } from '../dist/access/open-access.js';
 import { readOntology } from '../dist/claims/ontology.js';
 import { readConfig } from '../dist/config.js';
 import { apolloServer } from '../dist/graphql/apollo.js';
-import { defaultLimits } from '../dist/graphql/limits/limit-rule.js';
 import { graphqlSchema } from '../dist/graphql/schema.js';
 import { findRunningServer } from '../dist/neo4j/local/local-server.js';
 import { openDatabase } from '../dist/neo4j/database.js';
@@ -46,14 +45,14 @@ const database = {
   },
 };
 const schema = await graphqlSchema(ontology);
-const apollo = apolloServer(schema, defaultLimits, (id, problem) => console.error(id, problem));
+const apollo = apolloServer(schema, config.operations, (id, problem) => console.error(id, problem));
 await apollo.start();
 const http = await startHttpServer({
   host: '127.0.0.1',
   port: 0,
   apollo,
   schema,
-  operationLimits: defaultLimits,
+  operationLimits: config.operations,
   traffic: traffic(64, () => undefined),
   rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
   origins: [],
@@ -62,7 +61,7 @@ const http = await startHttpServer({
   access: await openAccess({ kind: 'open' }),
   open: true,
   maxBody: 1_000_000,
-  limits: { deadline: 60_000, maxLength: 20_000_000 },
+  limits: { deadline: 60_000, readDeadline: 60_000, maxBytes: 20_000_000 },
   log: { error: console.error, warn: console.error, info: () => undefined },
   services: {
     database,

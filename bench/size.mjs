@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { openAccess } from '../dist/access/open-access.js';
 import { readOntology } from '../dist/claims/ontology.js';
+import { readConfig } from '../dist/config.js';
 import { apolloServer } from '../dist/graphql/apollo.js';
-import { defaultLimits } from '../dist/graphql/limits/limit-rule.js';
 import { graphqlSchema } from '../dist/graphql/schema.js';
 import { openDatabase } from '../dist/neo4j/database.js';
 import { startLocalServer } from '../dist/neo4j/local/local-server.js';
@@ -108,7 +108,8 @@ async function run() {
 /** The service's own API over HTTP, in this process: so its figures hold the work of the client, too. */
 async function openApi(database, memory) {
   const schema = await graphqlSchema(ontology);
-  const apollo = apolloServer(schema, defaultLimits, (_request, problem) => say(String(problem)));
+  const { operations } = readConfig({});
+  const apollo = apolloServer(schema, operations, (_request, problem) => say(String(problem)));
   await apollo.start();
   const changes = followChanges({ database: opened, interval: 60_000, now: () => new Date() });
   const services = {
@@ -127,14 +128,14 @@ async function openApi(database, memory) {
     access: await openAccess({ kind: 'open' }),
     open: true,
     schema,
-    operationLimits: defaultLimits,
+    operationLimits: operations,
     traffic: traffic(64, () => undefined),
     rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
     origins: [],
     proxies: 0,
     metrics: null,
     maxBody: 100_000,
-    limits: { deadline: 20_000, maxLength: 1e8 },
+    limits: { deadline: 20_000, readDeadline: 20_000, maxBytes: 1e8 },
     log: { error: say, warn: say, info: () => undefined },
   });
   return {

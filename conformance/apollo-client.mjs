@@ -36,7 +36,11 @@ const query = gql`
 `;
 const first = await client.query({ query });
 assert.equal(first.data.claims.edges.length, 5);
-await client.query({ query, variables: { after: first.data.claims.pageInfo.endCursor } });
+// As a component does it: a cache that keeps one list whatever `after` is would answer a second `query` by itself.
+const list = client.watchQuery({ query });
+const following = list.subscribe({});
+await list.fetchMore({ variables: { after: first.data.claims.pageInfo.endCursor } });
+following.unsubscribe();
 const merged = client.readQuery({ query });
 assert.equal(merged.claims.edges.length, 10);
 const kept = Object.keys(cache.extract()).filter((key) => /^Claim:clm_/.test(key));

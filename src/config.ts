@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AccessPolicy } from './access/access-policy.ts';
 import { ThroughlineError } from './errors.ts';
 import { readAccess } from './settings/read-access.ts';
@@ -47,8 +47,20 @@ export interface Config {
   readonly requestDeadline: number;
   /** Milliseconds that a request may take which only reads. */
   readonly readDeadline: number;
-  /** Largest answer in characters. */
-  readonly maxAnswerLength: number;
+  /** How large a GraphQL operation may be. */
+  readonly operations: {
+    /** Lexical tokens of its document. */
+    readonly tokens: number;
+    /** Levels of fields. */
+    readonly depth: number;
+    readonly aliases: number;
+    readonly directives: number;
+    /** Values that its answer may hold. */
+    readonly cost: number;
+  };
+  readonly maxAnswerBytes: number;
+  /** Largest body of a request. */
+  readonly maxBodyBytes: number;
   readonly maxArticleBytes: number;
   /** Whether `serve` loads the sample article into an empty graph. */
   readonly loadSample: boolean;
@@ -57,48 +69,58 @@ export interface Config {
 /** Reads every setting. Throws one SETUP error that lists all the settings that are wrong. */
 export function readConfig(environment: Environment): Config {
   const reader = settingReader(environment);
-  const { text, integer, boolean, problems } = reader;
-  const host = text('HOST') ?? '127.0.0.1';
+  const { given, text, integer, boolean, problems } = reader;
+  const host = text('HOST');
   const access = readAccess(reader, host);
+  const maxArticleBytes = integer('THROUGHLINE_MAX_ARTICLE_BYTES');
   // Nobody needs to be kept from taking too much of a service on their own machine.
   const guarded = access.kind === 'guarded';
-  const heap = text('THROUGHLINE_ENGINE_HEAP') ?? '1g';
+  const heap = text('THROUGHLINE_ENGINE_HEAP');
   if (!/^\d{1,6}[mg]$/i.test(heap)) {
     problems.push(`THROUGHLINE_ENGINE_HEAP is "${heap}"; a size such as 1g or 1500m is expected`);
   }
-  const pathDeadline = integer('THROUGHLINE_PATH_DEADLINE', 2000, 10, 60_000);
+  const pathDeadline = integer('THROUGHLINE_PATH_DEADLINE');
 
   const config: Config = {
     host,
-    port: integer('PORT', 4000, 0, 65535),
-    data: resolve(text('THROUGHLINE_DATA') ?? '.throughline'),
-    cache: resolve(text('THROUGHLINE_CACHE') ?? join(homedir(), '.cache', 'throughline')),
-    javaHome: text('JAVA_HOME'),
+    port: integer('PORT'),
+    data: resolve(text('THROUGHLINE_DATA')),
+    cache: resolve(text('THROUGHLINE_CACHE').replace(/^~(?=\/)/, homedir())),
+    javaHome: given('JAVA_HOME'),
     database: readDatabase(reader),
     access,
     log: readLog(reader),
     origins: readOrigins(reader),
-    proxies: integer('THROUGHLINE_PROXIES', 0, 0, 10),
+    proxies: integer('THROUGHLINE_PROXIES'),
     rates: {
-      requests: guarded ? integer('THROUGHLINE_RATE_REQUESTS', 600, 0, 1e9) : 0,
-      values: guarded ? integer('THROUGHLINE_RATE_VALUES', 5_000_000, 0, 1e9) : 0,
+      requests: guarded ? integer('THROUGHLINE_RATE_REQUESTS') : 0,
+      values: guarded ? integer('THROUGHLINE_RATE_VALUES') : 0,
     },
-    concurrency: integer('THROUGHLINE_CONCURRENCY', 64, 1, 10_000),
+    concurrency: integer('THROUGHLINE_CONCURRENCY'),
     engine: {
-      threads: integer('THROUGHLINE_ENGINE_THREADS', 2, 1, 64),
+      threads: integer('THROUGHLINE_ENGINE_THREADS'),
       heap,
-      timeout: integer('THROUGHLINE_ENGINE_TIMEOUT', 60_000, 100, 3_600_000),
+      timeout: integer('THROUGHLINE_ENGINE_TIMEOUT'),
       servers: readEngines(reader),
     },
     redis: readRedis(reader),
-    pathMemory: integer('THROUGHLINE_PATH_MEMORY', 512, 0, 1_000_000) * 2 ** 20,
+    pathMemory: integer('THROUGHLINE_PATH_MEMORY') * 2 ** 20,
     pathDeadline,
-    requestDeadline: integer('THROUGHLINE_REQUEST_DEADLINE', 120_000, 100, 3_600_000),
+    requestDeadline: integer('THROUGHLINE_REQUEST_DEADLINE'),
     // A longer search needs a longer answer: what comes before and after it takes the same as ever.
-    readDeadline: integer('THROUGHLINE_READ_DEADLINE', pathDeadline + 7000, 100, 3_600_000),
-    maxAnswerLength: integer('THROUGHLINE_MAX_ANSWER', 20_000_000, 1000, 500_000_000),
-    maxArticleBytes: integer('THROUGHLINE_MAX_ARTICLE_BYTES', 1_000_000, 1000, 100_000_000),
-    loadSample: boolean('THROUGHLINE_SAMPLE', true),
+    readDeadline: integer('THROUGHLINE_READ_DEADLINE', pathDeadline + 7000),
+    operations: {
+      tokens: integer('THROUGHLINE_QUERY_TOKENS'),
+      depth: integer('THROUGHLINE_QUERY_DEPTH'),
+      aliases: integer('THROUGHLINE_QUERY_ALIASES'),
+      directives: integer('THROUGHLINE_QUERY_DIRECTIVES'),
+      cost: integer('THROUGHLINE_QUERY_COST'),
+    },
+    maxAnswerBytes: integer('THROUGHLINE_MAX_ANSWER'),
+    // The text of an article travels as JSON, which writes some symbols with more bytes.
+    maxBodyBytes: integer('THROUGHLINE_MAX_BODY', maxArticleBytes * 2),
+    maxArticleBytes,
+    loadSample: boolean('THROUGHLINE_SAMPLE'),
   };
   if (problems.length > 0) {
     throw new ThroughlineError(

@@ -13,6 +13,8 @@ const config: CodegenConfig = {
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
+        // Only what the questions use.
+        onlyOperationTypes: true,
         scalars: {
           PartialDate: 'string',
           DateTime: 'string',

@@ -7,7 +7,6 @@ import { readQuestion } from '../export/question-parameters.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { graphContext } from '../graphql/context.ts';
 import { drawQuestion } from '../graphql/draw-question.ts';
-import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
@@ -32,7 +31,7 @@ export function runExportDrawing(config: Config, wanted: DrawingToExport, output
     );
   }
   return withGraph(config, output, async (database, ontology) => {
-    const apollo = apolloServer(await graphqlSchema(ontology), defaultLimits, () => undefined);
+    const apollo = apolloServer(await graphqlSchema(ontology), config.operations, () => undefined);
     const services = {
       database,
       ontology,

@@ -13,9 +13,6 @@ import { hurryReads } from './hurry-reads.ts';
 import { observeOperations } from './observe-operations.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
 
-/** Most tokens of a query: a page of hand-written GraphQL has some hundreds. */
-export const maxLexicalTokens = 2000;
-
 /** Most errors of validation that an answer lists; one more says that there are others. */
 export const maxErrors = 5;
 
@@ -31,7 +28,7 @@ export function apolloServer(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError,
-    parseOptions: { maxLexicalTokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationOptions: { maxErrors },
     validationRules: [limitRule(limits)],
     allowBatchedHttpRequests: false,

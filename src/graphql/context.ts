@@ -2,11 +2,15 @@ import DataLoader from 'dataloader';
 import type { Identity } from '../access/identity.ts';
 import type { ChangeFeed } from '../answers/change-feed.ts';
 import type { Ontology } from '../claims/ontology.ts';
+import type { Decision } from '../identity/decision.ts';
+import type { Review } from '../identity/review.ts';
 import type { LoadedArticle } from '../loading/article-loader.ts';
 import type { SubmittedArticle } from '../loading/submitted-article.ts';
 import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
 import { findClaims, listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
+import { findDecisions } from '../neo4j/decision-reader.ts';
+import { findEntityMentions, type EntityMention } from '../neo4j/entity-mention-reader.ts';
 import { resolveEntities } from '../neo4j/entity-reader.ts';
 import {
   countRelationsOfEntities,
@@ -16,6 +20,7 @@ import {
   type RelationOrder,
   type RelationPosition,
 } from '../neo4j/relation-reader.ts';
+import { findReviews } from '../neo4j/review-reader.ts';
 import type { LinkSources } from '../paths/link-sources.ts';
 import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { ArticleHeader } from '../read-model/article-header.ts';
@@ -57,6 +62,9 @@ export interface Loaders {
   readonly relationClaims: (first: number, counted: ClaimFilter | null) => DataLoader<string, readonly StatedClaim[]>;
   readonly claim: DataLoader<string, StatedClaim | null>;
   readonly relation: DataLoader<string, Relation | null>;
+  readonly decision: DataLoader<string, Decision | null>;
+  readonly review: DataLoader<string, Review | null>;
+  readonly entityMention: DataLoader<string, EntityMention | null>;
   /** Keyed by entity id; the loader itself by which links are wanted of each. */
   readonly entityRelations: (page: RelationPage) => DataLoader<string, readonly Relation[]>;
   /** Keyed by entity id; the loader itself by which links are counted. */
@@ -96,21 +104,18 @@ export function graphContext(
     ...hooks,
     loaders: {
       entity: byId((ids) => resolveEntities(database, ids), null),
-      article: byId(
-        async (ids) => new Map((await findArticles(database, ids)).map((article) => [article.id, article])),
-        null,
-      ),
+      article: ofThose((ids) => findArticles(database, ids)),
       articleText: byId((ids) => findArticleTexts(database, ids), ''),
       articleMentions: byId((ids) => listArticleMentions(database, ids), []),
       articleClaims: byId((ids) => listClaimsOfArticles(database, ids), []),
       relationClaims: remembered((first: number, counted: ClaimFilter | null) =>
         byId((ids) => listClaimsOfRelations(database, ids, first, counted ?? everyClaim), []),
       ),
-      claim: byId(async (ids) => new Map((await findClaims(database, ids)).map((claim) => [claim.id, claim])), null),
-      relation: byId(
-        async (ids) => new Map((await findRelationsById(database, ids)).map((relation) => [relation.id, relation])),
-        null,
-      ),
+      claim: ofThose((ids) => findClaims(database, ids)),
+      relation: ofThose((ids) => findRelationsById(database, ids)),
+      decision: ofThose((ids) => findDecisions(database, ids)),
+      review: ofThose((ids) => findReviews(database, ids)),
+      entityMention: ofThose((ids) => findEntityMentions(database, ids)),
       entityRelations: remembered(({ filter, limit, order, after }: RelationPage) =>
         byId(async (ids) => {
           const listed = await listRelationsOfEntities(database, ids, filter, limit, order, after);
@@ -137,6 +142,13 @@ function byId<Value>(
     const found = await read(ids);
     return ids.map((id) => found.get(id) ?? absent);
   });
+}
+
+/** Loads things that carry their ids; null for what there is not. */
+function ofThose<Value extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Value[]>,
+): DataLoader<string, Value | null> {
+  return byId<Value | null>(async (ids) => new Map((await find(ids)).map((value) => [value.id, value])), null);
 }
 
 /** Makes one loader for each combination of arguments, so that all who ask the same share its batch. */

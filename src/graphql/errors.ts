@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { messageOf, publicCodes, ThroughlineError, type PublicCode } from '../errors.ts';
 import type { GraphContext } from './context.ts';
+import { takesOnlyJson } from './takes-only-json.ts';
 
 /** Where failures that are nobody's input are written for the operator. */
 export type FailureLog = (requestId: string, problem: unknown) => void;
@@ -15,17 +16,23 @@ export function formatError(formatted: GraphQLFormattedError, problem: unknown):
   delete extensions['stacktrace'];
   if ('refusedAs' in extensions) {
     extensions['code'] = extensions['refusedAs'];
+    extensions['classification'] = 'GRAPHQL_VALIDATION_FAILED';
     delete extensions['refusedAs'];
   }
   const cause = causeOf(problem);
   if (cause === null) return { ...formatted, extensions };
   if (cause instanceof ThroughlineError && !isInternal(cause)) {
-    return { ...formatted, message: cause.message, extensions: { ...extensions, code: cause.code, ...cause.details } };
+    const { code, message, details } = cause;
+    return {
+      ...formatted,
+      message,
+      extensions: { ...extensions, code, classification: classificationOf(code), ...details },
+    };
   }
   return {
     ...formatted,
     message: 'Something went wrong here. The log has it under the id of this request.',
-    extensions: { code: 'INTERNAL' },
+    extensions: { code: 'INTERNAL', classification: classificationOf('INTERNAL') },
   };
 }
 
@@ -41,7 +48,7 @@ export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> 
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response, contextValue }) => {
+        willSendResponse: ({ request, source, response, contextValue }) => {
           if (response.body.kind !== 'single' || response.body.singleResult.errors === undefined)
             return Promise.resolve();
           const { singleResult } = response.body;
@@ -51,6 +58,9 @@ export function errorReports(log: FailureLog): ApolloServerPlugin<GraphContext> 
           }));
           // Wrong input is an answer of GraphQL; what a token or a retry may mend is for proxies and clients to see.
           const worst = singleResult.errors.find((error) => isForProxies(statusOf(error.extensions?.['code'])));
+          // Without a source, whatever its type says, the request was no request of GraphQL.
+          const isRead = Boolean(source) && response.http.status === 400;
+          if (isRead && takesOnlyJson(request.http?.headers.get('accept'))) response.http.status = 200;
           if (worst !== undefined) {
             const status = statusOf(worst.extensions?.['code']);
             response.http.status = status;
@@ -80,6 +90,13 @@ function causeOf(problem: unknown): unknown {
 
 function isInternal(problem: ThroughlineError): boolean {
   return problem.code === 'INTERNAL' || problem.code === 'SETUP';
+}
+
+/** What a code is to clients that know the usual ones only, which must not take every other for a failure here. */
+function classificationOf(code: PublicCode): string {
+  const status = publicCodes[code];
+  if (status >= 500) return 'INTERNAL_SERVER_ERROR';
+  return isForProxies(status) ? code : 'BAD_USER_INPUT';
 }
 
 function isForProxies(status: number): boolean {

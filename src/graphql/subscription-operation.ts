@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { messageOf } from '../errors.ts';
-import { maxErrors, maxLexicalTokens } from './apollo.ts';
+import { maxErrors } from './apollo.ts';
 import type { GraphContext } from './context.ts';
 import { selectEvents } from './select-events.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
@@ -32,7 +32,7 @@ export function readSubscription(
 ): DocumentNode | readonly GraphQLError[] {
   let document: DocumentNode;
   try {
-    document = parse(sent.query, { maxTokens: maxLexicalTokens });
+    document = parse(sent.query, { maxTokens: limits.tokens });
   } catch (problem) {
     return [refusal('GRAPHQL_PARSE_FAILED', messageOf(problem))];
   }

@@ -2,10 +2,10 @@ import { decisionKinds, type Decision } from '../identity/decision.ts';
 import type { Database, Row } from './database.ts';
 import { numberOf, rowOf, textOf, textOrNull, textsOf, totalOf } from './row.ts';
 
-/** A decision by id, or null. */
-export async function findDecision(database: Database, id: string): Promise<Decision | null> {
-  const [row] = await database.read('find-decision', { id });
-  return row === undefined ? null : decisionFromRow(rowOf(row, 'decision'));
+/** Decisions by id; those that there are not are left out. */
+export async function findDecisions(database: Database, ids: readonly string[]): Promise<readonly Decision[]> {
+  const rows = await database.read('find-decisions', { ids });
+  return rows.map((row) => decisionFromRow(rowOf(row, 'decision')));
 }
 
 /** Decisions about an entity, or about all when it is null, the latest first; `before` goes on before that number. */

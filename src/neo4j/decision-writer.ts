@@ -99,7 +99,7 @@ export function neverMerge(tools: DecisionTools, one: string, two: string, signa
  */
 export function undoDecision(tools: DecisionTools, id: string, signature: Signature): Promise<Decision> {
   return decide(tools, async (transaction) => {
-    const [row] = await transaction.run('find-decision', { id });
+    const [row] = await transaction.run('find-decisions', { ids: [id] });
     if (row === undefined) throw wrong('There is no decision with this id.');
     const decision = decisionFromRow(rowOf(row, 'decision'));
     if (decision.undone !== null) throw wrong('This decision is undone already.');

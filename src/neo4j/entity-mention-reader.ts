@@ -20,10 +20,12 @@ export async function listEntityMentions(
   return rows.map(mentionFromRow);
 }
 
-/** A present mention by id, or null. */
-export async function findEntityMention(database: Database, id: string): Promise<EntityMention | null> {
-  const [row] = await database.read('find-entity-mention', { id });
-  return row === undefined ? null : mentionFromRow(row);
+/** Present mentions by id; those that there are not are left out. */
+export async function findEntityMentions(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly EntityMention[]> {
+  return (await database.read('find-entity-mentions', { ids })).map(mentionFromRow);
 }
 
 /** How many present mentions an entity has. */

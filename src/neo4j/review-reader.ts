@@ -26,10 +26,10 @@ export async function listReviews(
   return rows.map((row) => reviewFromRow(rowOf(row, 'review')));
 }
 
-/** A review by id, or null. */
-export async function findReview(database: Database, id: string): Promise<Review | null> {
-  const [row] = await database.read('find-review', { id });
-  return row === undefined ? null : reviewFromRow(rowOf(row, 'review'));
+/** Reviews by id; those that there are not are left out. */
+export async function findReviews(database: Database, ids: readonly string[]): Promise<readonly Review[]> {
+  const rows = await database.read('find-reviews', { ids });
+  return rows.map((row) => reviewFromRow(rowOf(row, 'review')));
 }
 
 /** How many reviews there are: of a claim, of the claims of an article, or of all where these are null. */

@@ -66,7 +66,7 @@ export async function reviewClaim(
 export function undoReview(tools: DecisionTools, id: string, signature: Signature): Promise<Review> {
   return writeUnderLocks(tools.database, async (transaction) => {
     await nextNumber(transaction);
-    const [row] = await transaction.run('find-review', { id });
+    const [row] = await transaction.run('find-reviews', { ids: [id] });
     if (row === undefined) throw wrong('There is no review with this id.');
     const review = reviewFromRow(rowOf(row, 'review'));
     if (review.undone !== null) throw wrong('This review is undone already.');

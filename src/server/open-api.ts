@@ -4,7 +4,6 @@ import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { describeFailure } from '../graphql/errors.ts';
-import { defaultLimits } from '../graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../graphql/schema.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
 import { bounded } from '../loading/bounded.ts';
@@ -52,7 +51,7 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
   const metrics = openMetrics({ requestsUnderWay: admitted.underWay, loadsUnderWay: () => loadsUnderWay() });
   const access = await openAccess(config.access);
   const schema = await graphqlSchema(ontology);
-  const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
+  const apollo = apolloServer(schema, config.operations, (requestId, problem) => {
     log.error(describeFailure(problem), { requestId });
   });
   await apollo.start();
@@ -93,12 +92,12 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
       proxies: config.proxies,
       open: config.access.kind === 'open',
       schema,
-      operationLimits: defaultLimits,
-      maxBody: config.maxArticleBytes * 2,
+      operationLimits: config.operations,
+      maxBody: config.maxBodyBytes,
       limits: {
         deadline: config.requestDeadline,
         readDeadline: config.readDeadline,
-        maxLength: config.maxAnswerLength,
+        maxBytes: config.maxAnswerBytes,
       },
       log,
       metrics,

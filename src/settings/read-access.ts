@@ -9,10 +9,10 @@ import type { SettingReader } from './setting-reader.ts';
 export function readAccess(reader: SettingReader, host: string): AccessPolicy {
   const tokens = readTokens(reader);
   const issuer = readIssuer(reader);
-  const publicReading = reader.boolean('THROUGHLINE_PUBLIC_READING', true);
-  const unguarded = reader.boolean('THROUGHLINE_UNGUARDED', false);
-  const asksForGuard = ['THROUGHLINE_TOKENS', 'THROUGHLINE_TOKENS_FILE', 'THROUGHLINE_JWT_ISSUER'].some(
-    (name) => reader.text(name) !== null,
+  const publicReading = reader.boolean('THROUGHLINE_PUBLIC_READING');
+  const unguarded = reader.boolean('THROUGHLINE_UNGUARDED');
+  const asksForGuard = (['THROUGHLINE_TOKENS', 'THROUGHLINE_TOKENS_FILE', 'THROUGHLINE_JWT_ISSUER'] as const).some(
+    (name) => reader.given(name) !== null,
   );
   if (asksForGuard) {
     if (unguarded) {
@@ -37,8 +37,8 @@ export function readAccess(reader: SettingReader, host: string): AccessPolicy {
 
 function readTokens(reader: SettingReader): readonly TokenEntry[] {
   const texts: (readonly [string, string])[] = [];
-  for (const part of reader.text('THROUGHLINE_TOKENS')?.split(/[,\n]/) ?? []) texts.push(['THROUGHLINE_TOKENS', part]);
-  const file = reader.text('THROUGHLINE_TOKENS_FILE');
+  for (const part of reader.given('THROUGHLINE_TOKENS')?.split(/[,\n]/) ?? []) texts.push(['THROUGHLINE_TOKENS', part]);
+  const file = reader.given('THROUGHLINE_TOKENS_FILE');
   if (file !== null) {
     try {
       for (const line of readFileSync(file, 'utf8').split('\n')) texts.push(['THROUGHLINE_TOKENS_FILE', line]);
@@ -57,15 +57,15 @@ function readTokens(reader: SettingReader): readonly TokenEntry[] {
 }
 
 function readIssuer(reader: SettingReader): TrustedIssuer | null {
-  const issuer = reader.text('THROUGHLINE_JWT_ISSUER');
+  const issuer = reader.given('THROUGHLINE_JWT_ISSUER');
   if (issuer === null) return null;
-  const audience = reader.text('THROUGHLINE_JWT_AUDIENCE');
+  const audience = reader.given('THROUGHLINE_JWT_AUDIENCE');
   if (audience === null) {
     reader.problems.push(
       'THROUGHLINE_JWT_ISSUER is set and THROUGHLINE_JWT_AUDIENCE is not; without it tokens for any other service would be taken',
     );
   }
-  const keys = reader.text('THROUGHLINE_JWT_KEYS') ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`;
+  const keys = reader.given('THROUGHLINE_JWT_KEYS') ?? `${issuer.replace(/\/$/, '')}/.well-known/jwks.json`;
   if (!isSafeAddress(keys)) {
     reader.problems.push(
       `The keys of THROUGHLINE_JWT_ISSUER are at "${keys}"; an https address is expected in THROUGHLINE_JWT_KEYS, or one on this machine`,
@@ -75,7 +75,7 @@ function readIssuer(reader: SettingReader): TrustedIssuer | null {
     issuer,
     audience: audience ?? '',
     keys,
-    roleClaim: reader.text('THROUGHLINE_JWT_ROLE_CLAIM') ?? 'role',
+    roleClaim: reader.text('THROUGHLINE_JWT_ROLE_CLAIM'),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { SettingReader } from './setting-reader.ts';
 
 /** The language engines that somebody else runs. */
-export function readEngines({ text, problems }: SettingReader): readonly string[] {
-  const given = (text('THROUGHLINE_ENGINES') ?? '').split(',').map((word) => word.trim());
-  const servers = given.filter((word) => word !== '');
+export function readEngines({ list, problems }: SettingReader): readonly string[] {
+  const servers = list('THROUGHLINE_ENGINES');
   if (servers.some((word) => !isAddress(word, ['http:', 'https:']))) {
     problems.push('THROUGHLINE_ENGINES is not a list of addresses such as http://host:9000,http://other:9000');
   }
@@ -11,8 +10,8 @@ export function readEngines({ text, problems }: SettingReader): readonly string[
 }
 
 /** The Redis that loading is shared out over, or null. */
-export function readRedis({ text, problems }: SettingReader): string | null {
-  const url = text('REDIS_URL');
+export function readRedis({ given, problems }: SettingReader): string | null {
+  const url = given('REDIS_URL');
   if (url !== null && !isAddress(url, ['redis:', 'rediss:'])) {
     problems.push('REDIS_URL is not an address such as redis://host:6379 or rediss://user:password@host:6379');
   }

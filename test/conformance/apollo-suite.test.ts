@@ -24,7 +24,7 @@ defineIntegrationTestSuite(async (config, options) => {
     requestIds(),
     compression(),
     methodChecks,
-    answerLimits({ deadline: 20_000, readDeadline: 20_000, maxLength: 1_000_000 }).handler,
+    answerLimits({ deadline: 20_000, readDeadline: 20_000, maxBytes: 1_000_000 }).handler,
     express.json(),
     options?.context === undefined
       ? expressMiddleware(server)

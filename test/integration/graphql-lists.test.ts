@@ -213,6 +213,44 @@ describe('decisions, reviews and mentions', () => {
     }
   });
 
+  test('fifty nodes of every type take as many reads as one of each', async () => {
+    const idsOf = async (list: string): Promise<readonly string[]> =>
+      (await page(list, 50, null)).nodes.map((node) => node.id);
+    const { entities } = (await ask(
+      '{ entities(search: "o", first: 50) { nodes { id relations(first: 50) { nodes { id } } } } }',
+    )) as unknown as { entities: { nodes: { id: string; relations: { nodes: { id: string }[] } }[] } };
+    const relations = entities.nodes.flatMap((entity) => entity.relations.nodes.map((relation) => relation.id));
+    const [acme] = await idsOf('entities(search: "acme")');
+    const mentions = await idsOf(`entityMentions(entity: "${acme ?? ''}")`);
+    const kinds = [
+      [...(await idsOf('entities(search: "a")')), ...(await idsOf('entities(search: "bolt")'))],
+      [...new Set(relations)],
+      await idsOf('claims'),
+      await idsOf('articles'),
+      await idsOf('decisions'),
+      await idsOf('reviews'),
+      mentions,
+    ].filter((ids) => ids.length > 0);
+    const known = kinds.flat();
+    const absent = Array.from({ length: 50 - known.length }, (_, at) => `clm_${at}`);
+    const readsFor = async (ids: readonly string[], fields: string, found: number): Promise<number> => {
+      api.queries();
+      const { nodes } = (await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ${fields} } }`, {
+        ids,
+      })) as unknown as { nodes: (object | null)[] };
+      expect(nodes.filter((node) => node !== null)).toHaveLength(found);
+      return api.queries().length;
+    };
+    const oneOfEach = kinds.map(([id = '']) => id);
+    expect(await readsFor(oneOfEach, '', kinds.length)).toBe(kinds.length);
+    expect(await readsFor([...known, ...absent], '', known.length)).toBe(kinds.length);
+    const fields =
+      '... on Relation { subject { name } claims { quote } } ... on Claim { article { title } } ... on EntityMention { named: article { title } }';
+    const few = await readsFor(oneOfEach, fields, kinds.length);
+    expect(await readsFor([...known, ...absent], fields, known.length)).toBeLessThanOrEqual(few);
+    expect(known.length).toBeGreaterThan(30);
+  });
+
   test('a retracted article says so and can be left out', async () => {
     const { nodes } = await page('articles', 1, null);
     const id = nodes[0]?.id ?? '';

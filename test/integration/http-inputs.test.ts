@@ -382,7 +382,7 @@ describe('the API answers clearly', () => {
   }, 30_000);
 
   test('that an answer would be too long', async () => {
-    const small = await startTestApi(graph, [], { maxLength: 200 });
+    const small = await startTestApi(graph, [], { maxBytes: 200 });
     const response = await fetch(`${small.address}/graphql`, {
       method: 'POST',
       headers: json,
@@ -499,12 +499,8 @@ describe('the API keeps to GraphQL over HTTP', () => {
           headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': 'true' },
         }),
     });
-    expect(results.length).toBeGreaterThan(50);
-    // Three recommendations are not followed on purpose: what cannot be parsed, validated or coerced is answered with 400
-    // also to clients that take plain JSON, so that proxies and monitors see it.
-    const recommended = results.filter((result) => result.status === 'warn').map((result) => result.id);
-    expect(recommended).toEqual(['572B', 'FDE2', '7B9B']);
-    expect(results.filter((result) => result.status === 'error')).toEqual([]);
+    expect(results.length).toBeGreaterThan(60);
+    expect(results.filter((result) => result.status !== 'ok')).toEqual([]);
   });
 });
 

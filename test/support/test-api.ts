@@ -1,8 +1,8 @@
 import type { AccessPolicy } from '../../src/access/access-policy.ts';
 import { openAccess } from '../../src/access/open-access.ts';
 import { followChanges } from '../../src/answers/change-feed.ts';
+import { readConfig } from '../../src/config.ts';
 import { apolloServer } from '../../src/graphql/apollo.ts';
-import { defaultLimits } from '../../src/graphql/limits/limit-rule.ts';
 import { graphqlSchema } from '../../src/graphql/schema.ts';
 import { articleLoader } from '../../src/loading/article-loader.ts';
 import { loadSubmitted } from '../../src/loading/submitted-article.ts';
@@ -33,7 +33,7 @@ export async function startTestApi(
   options: {
     readonly deadline?: number;
     readonly readDeadline?: number;
-    readonly maxLength?: number;
+    readonly maxBytes?: number;
     readonly database?: Partial<Database>;
     readonly access?: AccessPolicy;
     readonly rates?: Rates;
@@ -55,7 +55,8 @@ export async function startTestApi(
   };
   const changes = followChanges({ database, interval: 50, now: () => new Date() });
   const schema = await graphqlSchema(ontology);
-  const apollo = apolloServer(schema, defaultLimits, (requestId, problem) => {
+  const { operations } = readConfig({});
+  const apollo = apolloServer(schema, operations, (requestId, problem) => {
     log.push(`${requestId} ${String(problem)}`);
   });
   await apollo.start();
@@ -84,12 +85,12 @@ export async function startTestApi(
     proxies: 0,
     access: await openAccess(options.access ?? { kind: 'open' }),
     schema,
-    operationLimits: defaultLimits,
+    operationLimits: operations,
     maxBody: 2_000_000,
     limits: {
       deadline: options.deadline ?? 20_000,
       readDeadline: options.readDeadline ?? 20_000,
-      maxLength: options.maxLength ?? 1_000_000,
+      maxBytes: options.maxBytes ?? 1_000_000,
     },
     log: testLog,
     metrics: null,

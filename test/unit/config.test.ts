@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
-import { settings } from '../../src/settings/setting-list.ts';
+import { numberSettings, switchSettings, textSettings, type Setting } from '../../src/settings/setting-list.ts';
 
 describe('the settings', () => {
   test('have defaults that need nothing', () => {
@@ -51,10 +51,40 @@ describe('the settings', () => {
     expect(read).not.toThrow(/secret/);
   });
 
-  test('stand in the README, each with its default', () => {
+  test('limit operations, bodies and answers, and a wrong limit is told with its range', () => {
+    const config = readConfig({
+      THROUGHLINE_QUERY_TOKENS: '4000',
+      THROUGHLINE_QUERY_DEPTH: '30',
+      THROUGHLINE_QUERY_ALIASES: '0',
+      THROUGHLINE_QUERY_DIRECTIVES: '7',
+      THROUGHLINE_QUERY_COST: '90000',
+      THROUGHLINE_MAX_BODY: '3000',
+      THROUGHLINE_MAX_ANSWER: '5000',
+    });
+    expect(config.operations).toEqual({ tokens: 4000, depth: 30, aliases: 0, directives: 7, cost: 90_000 });
+    expect(config).toMatchObject({ maxBodyBytes: 3000, maxAnswerBytes: 5000 });
+    expect(() =>
+      readConfig({ THROUGHLINE_QUERY_DEPTH: '1', THROUGHLINE_QUERY_COST: '-5', THROUGHLINE_MAX_BODY: 'much' }),
+    ).toThrow(/3 settings are wrong[^]*QUERY_DEPTH is "1"; a whole number from 15 to 100[^]*QUERY_COST[^]*MAX_BODY/);
+  });
+
+  test('a body may be twice the largest article unless it is said how large', () => {
+    expect(readConfig({ THROUGHLINE_MAX_ARTICLE_BYTES: '5000' }).maxBodyBytes).toBe(10_000);
+  });
+
+  test('stand in the README, each with its default and its meaning, and no others do', () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-    for (const { name, fallback } of settings) {
-      expect(readme).toMatch(new RegExp(`\\| \`${name}\` *\\|[^|]*${fallback.replace(/[.~/]/g, '\\$&')}`));
-    }
+    const table = (readme.split('## Settings')[1] ?? '').split('## ')[0] ?? '';
+    const rows = [...table.matchAll(/^\| `(\w+)` *\| (.*?) *\| (.*?) *\|$/gm)];
+    const told = Object.fromEntries(
+      rows.map(([, name = '', fallback = '', meaning = '']) => [
+        name,
+        { fallback: fallback.replaceAll('`', ''), meaning },
+      ]),
+    );
+    const known = Object.entries<Setting>({ ...textSettings, ...switchSettings, ...numberSettings });
+    expect(told).toEqual(
+      Object.fromEntries(known.map(([name, { fallback, meaning }]) => [name, { fallback, meaning }])),
+    );
   });
 });

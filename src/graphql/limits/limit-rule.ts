@@ -3,13 +3,13 @@ import { measureOperations } from './measure-operation.ts';
 
 /** How large an operation may be. */
 export interface OperationLimits {
+  /** Lexical tokens of its document; the parser keeps to this one. */
+  readonly tokens: number;
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
   readonly cost: number;
 }
-
-export const defaultLimits: OperationLimits = { depth: 20, aliases: 100, directives: 50, cost: 50_000 };
 
 /** A validation rule that refuses operations past the limits, saying how large they are and how large they may be. */
 export function limitRule(limits: OperationLimits): ValidationRule {

@@ -1,25 +1,22 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { within } from '../../answers/within.ts';
-import { findDecision } from '../../neo4j/decision-reader.ts';
-import { findEntityMention } from '../../neo4j/entity-mention-reader.ts';
-import { findReview } from '../../neo4j/review-reader.ts';
 import type { Relation } from '../../read-model/relation.ts';
-import type { GraphContext } from '../context.ts';
+import type { GraphContext, Loaders } from '../context.ts';
 import { NodeObject } from '../types/node.type.ts';
 import { RelationObject } from '../types/relation.type.ts';
 
-/** What the beginning of an id says of what it names. */
-const finders: Readonly<Record<string, (context: GraphContext, id: string) => Promise<NodeObject | null>>> = {
-  ent: async ({ loaders }, id) => {
-    const entity = await loaders.entity.load(id);
-    return entity && as(entity.type, entity);
+/** What the beginning of an id says of what it names; each kind is read once, however many are asked for. */
+const finders: Readonly<Record<string, (loaders: Loaders, id: string) => Promise<NodeObject | null>>> = {
+  ent: async ({ entity }, id) => {
+    const found = await entity.load(id);
+    return found && as(found.type, found);
   },
-  art: async ({ loaders }, id) => as('Article', await loaders.article.load(id)),
-  clm: async ({ loaders }, id) => as('Claim', await loaders.claim.load(id)),
-  rel: async ({ loaders }, id) => as('Relation', await loaders.relation.load(id)),
-  dec: async ({ database }, id) => as('Decision', await findDecision(database, id)),
-  rev: async ({ database }, id) => as('Review', await findReview(database, id)),
-  men: async ({ database }, id) => as('EntityMention', await findEntityMention(database, id)),
+  art: async ({ article }, id) => as('Article', await article.load(id)),
+  clm: async ({ claim }, id) => as('Claim', await claim.load(id)),
+  rel: async ({ relation }, id) => as('Relation', await relation.load(id)),
+  dec: async ({ decision }, id) => as('Decision', await decision.load(id)),
+  rev: async ({ review }, id) => as('Review', await review.load(id)),
+  men: async ({ entityMention }, id) => as('EntityMention', await entityMention.load(id)),
 };
 
 @Resolver()
@@ -32,7 +29,7 @@ export class NodeResolver {
     @Arg('id', () => ID, { description: 'The id that any answer gave: `"rel_0Qk3c9yVbW2nLr7d"`.' }) id: string,
     @Ctx() context: GraphContext,
   ): Promise<NodeObject | null> {
-    return findNode(context, id);
+    return findNode(context.loaders, id);
   }
 
   @Query(() => [NodeObject], {
@@ -46,7 +43,7 @@ export class NodeResolver {
     @Ctx() context: GraphContext,
   ): Promise<readonly (NodeObject | null)[]> {
     within('the number of ids', ids.length, 1, 100);
-    return Promise.all(ids.map((id) => findNode(context, id)));
+    return Promise.all(ids.map((id) => findNode(context.loaders, id)));
   }
 
   @Query(() => RelationObject, {
@@ -61,9 +58,9 @@ export class NodeResolver {
   }
 }
 
-async function findNode(context: GraphContext, id: string): Promise<NodeObject | null> {
+async function findNode(loaders: Loaders, id: string): Promise<NodeObject | null> {
   const find = finders[id.slice(0, id.indexOf('_'))];
-  return find === undefined ? null : find(context, id);
+  return find === undefined ? null : find(loaders, id);
 }
 
 /** A value that tells its GraphQL type, which an interface cannot know otherwise. */

@@ -7,8 +7,8 @@ export interface AnswerLimits {
   readonly deadline: number;
   /** Milliseconds that a request may take which only reads: nothing it does needs as long as loading an article. */
   readonly readDeadline: number;
-  /** Largest answer in characters. */
-  readonly maxLength: number;
+  /** Bytes of the largest answer, before it is compressed. */
+  readonly maxBytes: number;
 }
 
 /** How long one request may still take. */
@@ -32,7 +32,7 @@ export function answerLimits(limits: AnswerLimits): LimitedAnswers {
   return {
     handler: (request, response, next) => {
       deadlines.set(request, limitTime(response, limits));
-      limitLength(response, limits.maxLength);
+      limitSize(response, limits.maxBytes);
       next();
     },
     deadlineOf: (request) => {
@@ -77,16 +77,17 @@ function limitTime(response: Response, limits: AnswerLimits): Deadline {
   };
 }
 
-function limitLength(response: Response, maxLength: number): void {
+function limitSize(response: Response, maxBytes: number): void {
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
     response.send = send;
-    if (typeof body !== 'string' || body.length <= maxLength) return send(body);
+    const bytes = typeof body === 'string' ? Buffer.byteLength(body) : 0;
+    if (bytes <= maxBytes) return send(body);
     sendError(
       response,
       400,
       'QUERY_TOO_COSTLY',
-      `The answer has ${body.length} characters; at most ${maxLength} are sent. Ask for fewer entities or without texts.`,
+      `The answer has ${bytes} bytes; at most ${maxBytes} are sent. Ask for fewer entities or without texts.`,
     );
     return response;
   };

@@ -16,11 +16,11 @@ import * as types from './graphql.js';
  */
 type Documents = {
     "\n  mutation Load($text: String!) {\n    loadArticle(input: { text: $text }) {\n      created\n      claimCount\n    }\n  }\n": typeof types.LoadDocument,
-    "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths { sentence }\n      graph {\n        nodes { id type name }\n        edges { id type sentence confidence subject { id } object { id } claims(first: 1) { quote } }\n      }\n    }\n  }\n": typeof types.PathsDocument,
+    "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths {\n        sentence\n      }\n      graph {\n        nodes {\n          id\n          type\n          name\n        }\n        edges {\n          id\n          type\n          sentence\n          confidence\n          subject {\n            id\n          }\n          object {\n            id\n          }\n          claims(first: 1) {\n            quote\n          }\n        }\n      }\n    }\n  }\n": typeof types.PathsDocument,
 };
 const documents: Documents = {
     "\n  mutation Load($text: String!) {\n    loadArticle(input: { text: $text }) {\n      created\n      claimCount\n    }\n  }\n": types.LoadDocument,
-    "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths { sentence }\n      graph {\n        nodes { id type name }\n        edges { id type sentence confidence subject { id } object { id } claims(first: 1) { quote } }\n      }\n    }\n  }\n": types.PathsDocument,
+    "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths {\n        sentence\n      }\n      graph {\n        nodes {\n          id\n          type\n          name\n        }\n        edges {\n          id\n          type\n          sentence\n          confidence\n          subject {\n            id\n          }\n          object {\n            id\n          }\n          claims(first: 1) {\n            quote\n          }\n        }\n      }\n    }\n  }\n": types.PathsDocument,
 };
 
 /**
@@ -30,7 +30,7 @@ export function graphql(source: "\n  mutation Load($text: String!) {\n    loadAr
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths { sentence }\n      graph {\n        nodes { id type name }\n        edges { id type sentence confidence subject { id } object { id } claims(first: 1) { quote } }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PathsDocument;
+export function graphql(source: "\n  query Paths($from: [EntityRef!]!, $to: [EntityRef!]!) {\n    paths(from: $from, to: $to) {\n      complete\n      paths {\n        sentence\n      }\n      graph {\n        nodes {\n          id\n          type\n          name\n        }\n        edges {\n          id\n          type\n          sentence\n          confidence\n          subject {\n            id\n          }\n          object {\n            id\n          }\n          claims(first: 1) {\n            quote\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.js').PathsDocument;
 
 
 export function graphql(source: string) {

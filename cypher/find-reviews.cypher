@@ -1,0 +1,4 @@
+// Reviews by id.
+UNWIND $ids AS id
+MATCH (r:Review {id: id})
+RETURN r { .* } AS review
