@@ -5,7 +5,7 @@ import type { Reading } from '../claims/claim.ts';
 import type { Ontology } from '../claims/ontology.ts';
 import { articleId, contentHash } from '../identity/identifiers.ts';
 import { resolveReading } from '../identity/resolve-reading.ts';
-import { findArticleHashes } from '../neo4j/article-reader.ts';
+import { findStoredArticles, type StoredArticle } from '../neo4j/article-reader.ts';
 import { writeArticles } from '../neo4j/article-writer.ts';
 import type { ArticleToWrite, WrittenArticle } from '../neo4j/article-batch.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -72,8 +72,8 @@ const batchSize = 100;
 export function articleLoader(tools: LoadingTools): ArticleLoader {
   const { database, ontology, patience = 0 } = tools;
   const inReader = slots(tools.readers ?? 2);
-  const findHash = batched(batchSize, async (ids: readonly string[]) => {
-    const known = await patiently(patience, () => findArticleHashes(database, ids));
+  const findStored = batched(batchSize, async (ids: readonly string[]) => {
+    const known = await patiently(patience, () => findStoredArticles(database, ids));
     return ids.map((id) => known.get(id) ?? null);
   });
   const groupCopies = copyGrouper(database);
@@ -86,9 +86,16 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
   const loadNow = async (id: string, given: GivenArticle): Promise<LoadedArticle | null> => {
     const { draft } = given;
     const hash = hashOf(given);
-    const unchanged: LoadedArticle = { id, outcome: 'unchanged', mentionCount: 0, claimCount: 0, notices: [] };
     // Asked before the article is read, because reading is what takes time; asked again under the lock.
-    if ((await findHash(id)) === hash) return unchanged;
+    const stored = await findStored(id);
+    const unchanged: LoadedArticle = {
+      id,
+      outcome: 'unchanged',
+      mentionCount: 0,
+      claimCount: 0,
+      notices: noticesOfRetraction(stored),
+    };
+    if (stored?.contentHash === hash) return unchanged;
     const reading = given.reading ?? (await inReader(async () => (given.stopped?.() ? null : tools.read(draft))));
     if (reading === null) return null;
     const resolved = resolveReading(id, reading, ontology);
@@ -121,6 +128,16 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
       }
     },
   };
+}
+
+/** Whoever loads an article that a person has retracted would otherwise look for it in vain. */
+function noticesOfRetraction(stored: StoredArticle | null): readonly string[] {
+  if (!stored?.retraction) return [];
+  const { at, by } = stored.retraction;
+  const who = by === null ? '' : ` by ${by}`;
+  return [
+    `This article was retracted${who} on ${at.slice(0, 10)} and stays out of the graph: restoreArticle or a revised text brings it back.`,
+  ];
 }
 
 /** The hash of the text, and of ready-made claims with it: new claims about an old text are a revision. */

@@ -126,13 +126,27 @@ export async function listArticleMentions(
   return mentions;
 }
 
-/** The hashes of articles' content, keyed by id; those that do not exist are left out. */
-export async function findArticleHashes(
+/** What tells whether an article has to be loaded. */
+export interface StoredArticle {
+  /** The hash of its content; null when writing it has begun and not ended. */
+  readonly contentHash: string | null;
+  /** Who retracted it when, null when it stands. */
+  readonly retraction: { readonly at: string; readonly by: string | null } | null;
+}
+
+/** What the graph has of articles, keyed by id; those that do not exist are left out. */
+export async function findStoredArticles(
   database: Database,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await database.read('find-article-hashes', { ids });
-  return new Map(rows.map((row) => [textOf(row, 'id'), textOrNull(row, 'contentHash')]));
+): Promise<ReadonlyMap<string, StoredArticle>> {
+  const rows = await database.read('find-stored-articles', { ids });
+  return new Map(
+    rows.map((row) => {
+      const at = textOrNull(row, 'retractedAt');
+      const retraction = at === null ? null : { at, by: textOrNull(row, 'retractedBy') };
+      return [textOf(row, 'id'), { contentHash: textOrNull(row, 'contentHash'), retraction }];
+    }),
+  );
 }
 
 /** An article as the named queries return it. */

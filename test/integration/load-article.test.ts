@@ -5,6 +5,7 @@ import { loadArticle, type LoadedArticle } from '../../src/loading/load-article.
 import { listClaimsOfArticles } from '../../src/neo4j/claim-reader.ts';
 import { findEntitiesByName, searchEntities } from '../../src/neo4j/entity-reader.ts';
 import { everyRelation, listRelationsOfEntities } from '../../src/neo4j/relation-reader.ts';
+import { retractArticle } from '../../src/neo4j/retraction.ts';
 import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -83,6 +84,16 @@ describe('loading an article', () => {
     const again = await load([met, works], {}, () => Promise.reject(new Error('must not be read')));
     expect(again).toMatchObject({ id: first.id, outcome: 'unchanged' });
     expect(await linksOf('Karl Lindner')).toEqual(['EMPLOYED_BY 1/1', 'MET_WITH 1/1']);
+  });
+
+  test('again after it was retracted says by whom, and leaves it out', async () => {
+    const { id } = await load([met]);
+    const tools = { database: graph.database, ontology: graph.ontology, now: () => '2026-02-03T04:05:06.000Z' };
+    await retractArticle(tools, id, { by: 'R. Ito', why: 'The paper withdrew it' });
+    const again = await load([met]);
+    expect(again).toMatchObject({ id, outcome: 'unchanged' });
+    expect(again.notices).toEqual([expect.stringMatching(/retracted by R\. Ito on 2026-02-03 and stays out/)]);
+    expect(await linksOf('Anna Moreau')).toEqual([]);
   });
 
   test('with a new text under the same address replaces what the earlier one stated', async () => {
