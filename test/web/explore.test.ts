@@ -54,6 +54,14 @@ withBrowser('the explore page in a real browser', () => {
     expect(await page.getByText('weakest step').count()).toBeGreaterThan(0);
   }, 90_000);
 
+  test('says every link of a step in full, and which links a further sentence states', async () => {
+    const step = page.locator('.ribbon').first().locator('.hop').nth(1);
+    expect(await step.locator('.also').allInnerTexts()).toContain('Canada demanded the release of Michael Kovrig');
+    await step.locator('.others > summary').click();
+    for (const states of await step.locator('.states span').allInnerTexts())
+      expect(states).toMatch(/^\w.* Michael Kovrig$/);
+  }, 60_000);
+
   test('draws the answer, with a table of the same links, and without anything that axe objects to', async () => {
     await page.locator('canvas.scene').waitFor();
     await shoot('answer');
@@ -159,10 +167,11 @@ withBrowser('the explore page in a real browser', () => {
 
   test('says why there is no path and offers what would let one through', async () => {
     await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig&maxHops=1`);
-    await page.getByRole('heading', { name: 'No path of at most 1 step' }).waitFor();
+    await page.getByRole('heading', { name: 'No path of at most 1 step between Meng Wanzhou' }).waitFor();
+    await page.locator('canvas.scene').waitFor();
     expect(await violations()).toEqual([]);
     await shoot('absence');
-    await page.getByRole('button', { name: 'Allow up to 8 steps' }).click();
+    await page.getByRole('button', { name: 'Allow 2 steps' }).click();
     await page.locator('.ribbon').first().waitFor();
   }, 60_000);
 
@@ -191,11 +200,15 @@ withBrowser('the explore page in a real browser', () => {
     await page.goto(`${service.address}/entity/${canada}`);
     await page.getByRole('heading', { name: 'Canada', exact: true }).waitFor();
     await page.locator('.timeline li').first().waitFor();
+    // The kind that is stated most often is open, so that there are sentences to read at once.
+    expect(await page.locator('.kind').first().locator('blockquote').first().isVisible()).toBe(true);
     expect(await violations()).toEqual([]);
     await shoot('entity');
     await page.goto(`${service.address}/article/${article}`);
-    await page.getByRole('button', { name: 'Show the sentence' }).first().click();
-    expect(await page.locator('mark').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Find it in the text' }).nth(1).click();
+    expect(await page.locator('.article-text mark').count()).toBeGreaterThan(0);
+    // The headline and the date before it stand once on the page, not again at the head of the text.
+    expect(await page.locator('.article-text').innerText()).toMatch(/^TORONTO/);
     expect(await violations()).toEqual([]);
     await shoot('article');
   }, 90_000);
@@ -233,6 +246,15 @@ withBrowser('the explore page in a real browser', () => {
     },
     120_000,
   );
+
+  test('has the sentences before the drawing on a phone, with a way there', async () => {
+    await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig`);
+    await page.locator('canvas.scene').waitFor();
+    const [read, drawn] = [await page.locator('.read').boundingBox(), await page.locator('#drawing').boundingBox()];
+    expect(read?.y ?? Infinity).toBeLessThan(drawn?.y ?? 0);
+    await page.getByRole('link', { name: 'See it drawn' }).click();
+    expect(Math.abs((await page.locator('#drawing').boundingBox())?.y ?? Infinity)).toBeLessThan(100);
+  }, 60_000);
 
   test('asks no other host for anything and complains of nothing', () => {
     expect(web.foreign).toEqual([]);

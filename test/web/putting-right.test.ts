@@ -98,7 +98,7 @@ withBrowser('putting right on the explore page', () => {
   test('corrects what a claim says and when, and takes that back after a reload', async () => {
     await page.goto(`${service.address}/article/${sample}`);
     const claim = page.locator('.claim', { hasText: 'Michael Kovrig detained by China' }).first();
-    await claim.getByRole('button', { name: 'Show the sentence' }).click();
+    await claim.getByRole('button', { name: 'Put right' }).click();
     await claim.getByRole('button', { name: 'Correct' }).click();
     await claim.getByRole('combobox', { name: 'What', exact: true }).selectOption({ label: 'expelled by' });
     await claim.getByRole('textbox', { name: 'From' }).fill('2018-12');
@@ -119,7 +119,7 @@ withBrowser('putting right on the explore page', () => {
   test('takes a rejected claim out of the graph, and back in after a reload', async () => {
     const statements = page.getByRole('heading', { name: /\d+ statements read from it/ });
     const before = await statements.innerText();
-    await page.locator('.claim').first().getByRole('button', { name: 'Show the sentence' }).click();
+    await page.locator('.claim').first().getByRole('button', { name: 'Put right' }).click();
     await page.getByRole('button', { name: 'Reject' }).click();
     await sign('Reject it', 'to see it go');
     const review = page.locator('.reviews .decision.said-rejected').first();

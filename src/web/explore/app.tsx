@@ -53,7 +53,7 @@ export function App() {
       <TokenBar />
       <main id="content" className={`page-${route.page}`}>
         {route.page === 'ask' ? <AskPage parameters={route.parameters} vocabulary={known} /> : null}
-        {route.page === 'entity' ? <EntityPage key={route.id} id={route.id} /> : null}
+        {route.page === 'entity' ? <EntityPage key={route.id} id={route.id} linkTypes={known.relationTypes} /> : null}
         {route.page === 'article' ? (
           <ArticlePage key={route.id} id={route.id} claim={route.claim} linkTypes={known.relationTypes} />
         ) : null}

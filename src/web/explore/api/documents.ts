@@ -44,6 +44,17 @@ export interface Path {
   readonly hops: readonly Hop[];
   readonly weakestHop: { readonly from: { readonly id: string }; readonly to: { readonly id: string } };
 }
+/** A constraint without which there would be a path, and the shortest that it keeps out. */
+export interface Relaxation {
+  readonly constraint: string;
+  readonly path: {
+    readonly length: number;
+    readonly hops: readonly {
+      readonly sentence: string;
+      readonly relations: readonly { readonly type: string; readonly statuses: readonly string[] }[];
+    }[];
+  };
+}
 export interface PathsAnswer {
   readonly paths: {
     readonly complete: boolean;
@@ -56,7 +67,7 @@ export interface PathsAnswer {
     readonly hubsNotCrossed: readonly DrawnEntity[];
     readonly pageInfo: { readonly hasNextPage: boolean };
     readonly absence: {
-      readonly relaxations: readonly { readonly constraint: string; readonly path: { readonly sentence: string } }[];
+      readonly relaxations: readonly Relaxation[];
     } | null;
     readonly paths: readonly Path[];
     readonly graph: DrawnGraph;
@@ -79,7 +90,7 @@ export const pathsDocument = `query Paths($from: [EntityRef!]!, $to: [EntityRef!
     to { ...EntityParts }
     hubsNotCrossed { ...EntityParts }
     pageInfo { hasNextPage }
-    absence { relaxations { constraint path { sentence } } }
+    absence { relaxations { constraint path { length hops { sentence relations { type statuses } } } } }
     paths { ...PathParts }
     graph {
       nodes { ...EntityParts }

@@ -11,7 +11,7 @@ export interface Bundle {
   readonly target: string;
   readonly firmness: Firmness;
   readonly links: readonly DrawnLink[];
-  /** From the fullest to the shortest: "detained by · charged by", "detained by +1". */
+  /** From the fullest to the shortest: "detained by · charged by", "detained by and 1 more". */
   readonly labels: readonly string[];
   /** Whether an arrowhead would say something: a meeting has no direction. */
   readonly directed: boolean;
@@ -62,5 +62,7 @@ function labelsOf(links: readonly DrawnLink[]): readonly string[] {
   const words = [...new Set(links.map((link) => linkWord(link.type)))];
   return [Math.min(3, words.length), 2, 1]
     .filter((count, at, all) => count <= words.length && all.indexOf(count) === at)
-    .map((count) => words.slice(0, count).join(' · ') + (words.length > count ? ` +${words.length - count}` : ''));
+    .map(
+      (count) => words.slice(0, count).join(' · ') + (words.length > count ? ` and ${words.length - count} more` : ''),
+    );
 }

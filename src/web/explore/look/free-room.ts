@@ -14,6 +14,8 @@ export function boxAround({ x, y }: { readonly x: number; readonly y: number }, 
 /** Which room of a drawing is taken. */
 export interface FreeRoom {
   readonly isFree: (box: Box) => boolean;
+  /** How many of the boxes that were taken a box would cover. */
+  readonly count: (box: Box) => number;
   readonly take: (box: Box) => void;
 }
 
@@ -30,6 +32,8 @@ export function freeRoom(): FreeRoom {
   };
   return {
     isFree: (box) => !cellsOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other)) === true),
+    count: (box) =>
+      new Set(cellsOf(box).flatMap((key) => cells.get(key)?.filter((other) => overlaps(box, other)) ?? [])).size,
     take: (box) => {
       for (const key of cellsOf(box)) {
         const there = cells.get(key);

@@ -69,7 +69,7 @@ export class GraphStage {
       maxCameraRatio: 4,
       zIndex: false,
     });
-    this.#canvas = new SceneCanvas(container);
+    this.#canvas = new SceneCanvas(container, isSoftware(this.#sigma));
     let camera = '';
     this.#sigma.on('afterRender', () => {
       const { x, y, ratio } = this.#sigma.getCamera();
@@ -183,6 +183,17 @@ export class GraphStage {
     const found = nearest?.id;
     return this.#content.bundles.find(({ id }) => id === found) ?? null;
   }
+}
+
+/** Whether the processor does the work of a graphics card. Browsers that do not say are taken at their best. */
+function isSoftware(sigma: Sigma): boolean {
+  const canvas = sigma.getCanvases()['nodes'];
+  const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl') ?? null;
+  const names = context?.getExtension('WEBGL_debug_renderer_info') ?? null;
+  if (context === null || names === null) return false;
+  return /swiftshader|llvmpipe|softpipe|basic render/i.test(
+    String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)),
+  );
 }
 
 /** Pixels of a frame that its drawing leaves free on every side, for names. */

@@ -148,7 +148,12 @@ export function GraphView(props: {
               This browser cannot draw the graph ({failed}). The table has the same links.
             </p>
           )}
-          <Legend graph={graph} bundles={bundles} hubs={graph.nodes.some(({ degree }) => degree >= hubDegree)} />
+          <Legend
+            graph={graph}
+            bundles={bundles}
+            hubs={graph.nodes.some(({ degree }) => degree >= hubDegree)}
+            more={[...hidden.values()].some((count) => count > 0)}
+          />
         </>
       )}
     </section>

@@ -9,6 +9,8 @@ export const Legend = memo(function Legend(props: {
   readonly graph: DrawnGraph;
   readonly bundles: readonly Bundle[];
   readonly hubs: boolean;
+  /** Whether any entity has links that are not drawn. */
+  readonly more: boolean;
 }) {
   const types = [...new Set(props.graph.nodes.map(({ type }) => type))].sort();
   const firmness = new Set(props.bundles.map((bundle) => bundle.firmness));
@@ -30,6 +32,11 @@ export const Legend = memo(function Legend(props: {
       {firmness.has('doubted') ? (
         <li>
           <Stroke dashes="2 5" doubt /> denied, planned or hypothetical
+        </li>
+      ) : null}
+      {props.more ? (
+        <li>
+          <span className="more-pill">+2</span> 2 more links, not drawn
         </li>
       ) : null}
       {props.hubs ? <li>◎ hub: many links</li> : null}

@@ -1,9 +1,11 @@
 import type { Palette } from './palette.ts';
-import type { Emphasis, Scene, SceneLine } from './scene.ts';
+import { lineHeight } from './place-name.ts';
+import { moreHeight, type Emphasis, type Scene, type SceneLine, type SceneNode } from './scene.ts';
 
 /** Fonts of the drawing; measuring and painting must agree. */
 export const fonts = {
   node: '600 14px system-ui, sans-serif',
+  more: '600 11px system-ui, sans-serif',
   line: 'italic 13px "Iowan Old Style", Charter, Georgia, serif',
 } as const;
 
@@ -75,33 +77,44 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, pale
     context.restore();
   }
   for (const node of scene.nodes) {
-    if (node.more !== null)
+    if (node.more !== null) pill(context, node, node.more, palette);
+    if (node.label === null) continue;
+    const { lines, at, anchor } = node.label;
+    for (const [nth, text] of lines.entries())
       words(
         context,
-        node.more.text,
-        node.more.at.x,
-        node.more.at.y,
-        'left',
-        fonts.line,
-        palette.soft,
+        text,
+        at.x,
+        at.y + nth * lineHeight,
+        align[anchor],
+        fonts.node,
+        palette.ink,
         palette.ground,
-        alpha[node.emphasis],
+        node.emphasis === 'faded' ? 0.3 : 1,
       );
-    if (node.label === null) continue;
-    const { text, at, anchor } = node.label;
-    words(
-      context,
-      text,
-      at.x,
-      at.y,
-      align[anchor],
-      fonts.node,
-      palette.ink,
-      palette.ground,
-      node.emphasis === 'faded' ? 0.3 : 1,
-    );
   }
   context.globalAlpha = 1;
+}
+
+/** The number of links that are not drawn, as a tag on its entity: words of lines are never in a frame. */
+function pill(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  more: NonNullable<SceneNode['more']>,
+  palette: Palette,
+): void {
+  context.globalAlpha = alpha[node.emphasis];
+  context.beginPath();
+  context.roundRect(more.at.x - more.width / 2, more.at.y - moreHeight / 2, more.width, moreHeight, moreHeight / 2);
+  context.fillStyle = palette.ground;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = palette.types[node.type] ?? palette.soft;
+  context.stroke();
+  context.font = fonts.more;
+  context.textAlign = 'center';
+  context.fillStyle = palette.soft;
+  context.fillText(more.text, more.at.x, more.at.y + 4);
 }
 
 const align = { start: 'left', middle: 'center', end: 'right' } as const;

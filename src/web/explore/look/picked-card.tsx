@@ -35,7 +35,7 @@ export function PickedCard(props: {
             {names.get(picked.bundle.source)} → {names.get(picked.bundle.target)}
           </h2>
           {groupEvidence(picked.bundle.links).map((each) => (
-            <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} />
+            <Evidence key={each.claim.id} claim={each.claim} states={each.states} />
           ))}
         </>
       ) : (

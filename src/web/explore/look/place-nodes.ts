@@ -6,7 +6,7 @@ import type { DrawnGraph } from '../api/documents.ts';
 export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 export interface Placing {
-  /** Paths as lists of entity ids; their ends are kept left and right. Empty: a graph without a direction. */
+  /** Paths as lists of entity ids; their ends are kept at either side. Empty: a graph without a direction. */
   readonly paths: readonly (readonly string[])[];
   /** Entities that keep their place, such as those drawn before somebody asked for more. */
   readonly fixed: Places;
@@ -16,14 +16,19 @@ export interface Placing {
 
 const apart = 100;
 
+/** In frames narrower than this, for their height, paths run from top to bottom: names have no room beside each other. */
+const narrow = 0.85;
+
 /**
- * Places for the entities of a graph, always the same for the same graph: paths run from left to right, each entity at its
+ * Places for the entities of a graph, always the same for the same graph: paths run from left to right (on a phone from top
+ * to bottom), each entity at its
  * mean place along the paths that pass it; a graph without paths is laid out by ForceAtlas2 (Jacomy et al. 2014) from a
  * spiral in the order of the ids.
  */
 export function placeNodes(graph: DrawnGraph, placing: Placing): Places {
   if (placing.fixed.size > 0) return aroundFixed(graph, placing);
-  if (placing.paths.length > 0 && graph.nodes.length <= 60) return alongPaths(graph, placing);
+  if (placing.paths.length > 0 && graph.nodes.length <= 60)
+    return placing.aspect < narrow ? downwards(graph, placing) : alongPaths(graph, placing);
   const centre = centreOf(graph);
   return centre === null ? byForces(graph, placing) : around(graph, centre, placing.aspect);
 }
@@ -42,12 +47,18 @@ function around(graph: DrawnGraph, centre: string, aspect: number): Places {
   const others = graph.nodes.flatMap(({ id, type, name }) => (id === centre ? [] : [{ id, key: `${type} ${name}` }]));
   const sorted = others.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const wide = Math.max(1, aspect * 0.92);
+  const tall = Math.max(1, Math.min(1.7, 0.92 / aspect));
   const places = sorted.map(({ id }, at) => {
     const angle = ((at + 0.5) / sorted.length) * Math.PI * 2;
     const radius = apart * (sorted.length > 10 ? (at % 2 === 0 ? 2.6 : 1.7) : 2);
-    return [id, { x: Math.cos(angle) * radius * wide, y: Math.sin(angle) * radius }] as const;
+    return [id, { x: Math.cos(angle) * radius * wide, y: Math.sin(angle) * radius * tall }] as const;
   });
   return new Map([[centre, { x: 0, y: 0 }], ...places]);
+}
+
+function downwards(graph: DrawnGraph, placing: Placing): Places {
+  const across = alongPaths(graph, { ...placing, aspect: 1 / placing.aspect });
+  return new Map([...across].map(([id, { x, y }]) => [id, { x: y, y: -x }]));
 }
 
 function alongPaths(graph: DrawnGraph, { paths, aspect }: Placing): Places {

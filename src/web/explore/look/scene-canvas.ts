@@ -8,11 +8,12 @@ export class SceneCanvas {
   readonly #widths = new Map<string, number>();
 
   /** Throws when the browser draws no canvases. */
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, software: boolean) {
     const canvas = document.createElement('canvas');
     canvas.className = 'scene';
     container.append(canvas);
-    const context = canvas.getContext('2d');
+    // Where the processor draws all of it, a canvas of its own memory is many times faster than one by way of WebGL.
+    const context = canvas.getContext('2d', { willReadFrequently: software });
     if (context === null) throw new Error('this browser draws no canvases');
     this.#context = context;
   }

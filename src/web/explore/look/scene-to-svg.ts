@@ -1,7 +1,8 @@
 import { escapeXml } from '../../../export/escape-xml.ts';
 import type { Palette } from './palette.ts';
 import { colourOf } from './paint-scene.ts';
-import type { Scene } from './scene.ts';
+import { lineHeight } from './place-name.ts';
+import { moreHeight, type Scene } from './scene.ts';
 
 const dashes = { stated: '', alleged: ' stroke-dasharray="7 5"', doubted: ' stroke-dasharray="2 5"' } as const;
 
@@ -34,13 +35,21 @@ export function sceneToSvg(scene: Scene, palette: Palette): string {
   const nodeLabels = scene.nodes.flatMap(({ label }) =>
     label === null
       ? []
+      : label.lines.map(
+          (text, nth) =>
+            `<text x="${label.at.x}" y="${label.at.y + nth * lineHeight}" text-anchor="${label.anchor}" font-weight="600" font-size="14" font-family="system-ui, sans-serif" fill="${palette.ink}" ${halo}>${escapeXml(text)}</text>`,
+        ),
+  );
+  const mores = scene.nodes.flatMap(({ more, type }) =>
+    more === null
+      ? []
       : [
-          `<text x="${label.at.x}" y="${label.at.y}" text-anchor="${label.anchor}" font-weight="600" font-size="14" font-family="system-ui, sans-serif" fill="${palette.ink}" ${halo}>${escapeXml(label.text)}</text>`,
+          `<rect x="${more.at.x - more.width / 2}" y="${more.at.y - moreHeight / 2}" width="${more.width}" height="${moreHeight}" rx="${moreHeight / 2}" fill="${palette.ground}" stroke="${palette.types[type] ?? palette.soft}"/><text x="${more.at.x}" y="${more.at.y + 4}" text-anchor="middle" font-weight="600" font-size="11" font-family="system-ui, sans-serif" fill="${palette.soft}">${more.text}</text>`,
         ],
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="100%" height="100%" fill="${palette.ground}"/>
-${[...lines, ...nodes, ...lineLabels, ...nodeLabels].join('\n')}
+${[...lines, ...nodes, ...lineLabels, ...mores, ...nodeLabels].join('\n')}
 </svg>
 `;
 }

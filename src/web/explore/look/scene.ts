@@ -1,6 +1,8 @@
 import type { DrawnEntity } from '../api/documents.ts';
 import type { Bundle, Firmness } from './bundle-links.ts';
-import { boxAround, freeRoom, type Box, type FreeRoom } from './free-room.ts';
+import { boxAround, freeRoom, type FreeRoom } from './free-room.ts';
+import { placeName, type PlacedName } from './place-name.ts';
+import { placePhrase, type PlacedPhrase } from './place-phrase.ts';
 import { shapePath } from './shapes.ts';
 
 export interface Point {
@@ -24,7 +26,7 @@ export interface SceneLine {
   readonly firmness: Firmness;
   readonly emphasis: Emphasis;
   readonly width: number;
-  readonly label: { readonly text: string; readonly at: Point; readonly angle: number } | null;
+  readonly label: PlacedPhrase | null;
   /** Points along the line, for finding what the pointer is on. */
   readonly points: readonly Point[];
 }
@@ -39,9 +41,9 @@ export interface SceneNode {
   /** Whether the question is about it. */
   readonly end: boolean;
   readonly emphasis: Emphasis;
-  readonly label: { readonly text: string; readonly at: Point; readonly anchor: 'start' | 'middle' | 'end' } | null;
-  /** "+37": how many of its links are not drawn. */
-  readonly more: { readonly text: string; readonly at: Point } | null;
+  readonly label: PlacedName | null;
+  /** "+37" in a pill, by its middle: how many of its links are not drawn. */
+  readonly more: { readonly text: string; readonly at: Point; readonly width: number } | null;
 }
 
 /** Whether something is looked at, or stands back because something else is. */
@@ -62,59 +64,68 @@ export interface SceneInput {
   /** Whether lines are named. */
   readonly lineLabels: boolean;
   /** Width of a text in pixels, at the size that the drawing uses for it. */
-  readonly measure: (text: string, kind: 'node' | 'line') => number;
+  readonly measure: (text: string, kind: 'node' | 'line' | 'more') => number;
 }
 
-/** Computes a drawing: curves from rim to rim, arrowheads, and labels that keep out of each other's way. */
+/** Computes a drawing: curves from rim to rim, arrowheads, and words that keep out of each other's way. */
 export function composeScene(input: SceneInput): Scene {
   const at = new Map(input.nodes.map((node) => [node.entity.id, node]));
-  const room = freeRoom();
-  for (const { x, y, radius } of input.nodes) room.take(boxAround({ x, y }, radius * 2, radius * 2));
-  const nodes = input.nodes
-    .toSorted((a, b) => Number(b.end) - Number(a.end) || b.radius - a.radius)
-    .map((node) => drawNode(node, input, room));
-  const lines = input.bundles.flatMap((bundle) => {
+  // Past some number of lines they cross entities whatever they do, and looking costs more than a frame has.
+  const obstacles = input.bundles.length <= mostInsisting * 2 ? input.nodes : [];
+  const drawn = input.bundles.flatMap((bundle) => {
     const [source, target] = [at.get(bundle.source), at.get(bundle.target)];
     return source === undefined || target === undefined || source === target
       ? []
-      : [drawLine(bundle, source, target, input, room)];
+      : [{ bundle, line: drawLine(bundle, source, target, input, bendFor(bundle, source, target, obstacles)) }];
   });
+  const room = freeRoom();
+  const crossed = freeRoom();
+  for (const { line } of drawn) for (const point of line.points) crossed.take(boxAround(point, 1, 1));
+  const mores = new Map(input.nodes.map((node) => [node.entity.id, placeMore(node, input)]));
+  for (const { x, y, radius } of input.nodes) room.take(boxAround({ x, y }, radius * 2, radius * 2));
+  for (const more of mores.values()) if (more !== null) room.take(boxAround(more.at, more.width, moreHeight));
+  const nodes = input.nodes
+    .toSorted((a, b) => Number(b.end) - Number(a.end) || b.radius - a.radius)
+    .map((node) => drawNode(node, mores.get(node.entity.id) ?? null, input, room, crossed));
+  if (!input.lineLabels)
+    return { width: input.width, height: input.height, lines: drawn.map(({ line }) => line), nodes };
+  const measure = (text: string) => input.measure(text, 'line');
+  const rank: Readonly<Record<Emphasis, number>> = { lit: 0, plain: 1, faded: 2 };
+  // What is looked at has its phrase whatever that covers, and finds room first.
+  const lines = drawn
+    .toSorted((a, b) => rank[a.line.emphasis] - rank[b.line.emphasis])
+    .map(({ bundle, line }) => {
+      const mostCovered = line.emphasis === 'lit' ? Infinity : drawn.length <= mostInsisting ? 1 : 0;
+      return { ...line, label: placePhrase(bundle.labels, line.points, input, room, measure, mostCovered) };
+    });
   return { width: input.width, height: input.height, lines, nodes };
 }
 
-function drawNode(node: SceneInput['nodes'][number], input: SceneInput, room: FreeRoom): SceneNode {
+/** Up to as many lines a phrase may cover something rather than be left out. */
+const mostInsisting = 24;
+
+/** Height in pixels of the pill with the number of links that are not drawn. */
+export const moreHeight = 15;
+
+/** The pill with the number of links that are not drawn, at the upper right of its entity. */
+function placeMore({ hidden, x, y, radius }: SceneInput['nodes'][number], input: SceneInput): SceneNode['more'] {
+  if (hidden === 0) return null;
+  const text = `+${hidden}`;
+  const width = input.measure(text, 'more') + 4;
+  return { text, width, at: { x: x + radius * 0.72 + width / 2 - 2, y: y - radius * 0.72 - 5 } };
+}
+
+function drawNode(
+  node: SceneInput['nodes'][number],
+  more: SceneNode['more'],
+  input: SceneInput,
+  room: FreeRoom,
+  crossed: FreeRoom,
+): SceneNode {
   const { entity, x, y, radius } = node;
-  const width = input.measure(entity.name, 'node');
-  // A name is moved sideways rather than cut off by the edge, as long as its entity is in sight.
-  const isSeen = x > 0 && x < input.width;
-  const middle = isSeen ? Math.max(width / 2 + 4, Math.min(input.width - width / 2 - 4, x)) : x;
-  const candidates = [
-    {
-      at: { x: middle, y: y + radius + 18 },
-      anchor: 'middle' as const,
-      box: boxAround({ x: middle, y: y + radius + 13 }, width, 19),
-    },
-    {
-      at: { x: middle, y: y - radius - 9 },
-      anchor: 'middle' as const,
-      box: boxAround({ x: middle, y: y - radius - 14 }, width, 19),
-    },
-    {
-      at: { x: x + radius + 7, y: y + 5 },
-      anchor: 'start' as const,
-      box: boxAround({ x: x + radius + 7 + width / 2, y }, width, 17),
-    },
-    {
-      at: { x: x - radius - 7, y: y + 5 },
-      anchor: 'end' as const,
-      box: boxAround({ x: x - radius - 7 - width / 2, y }, width, 17),
-    },
-  ];
-  const free = candidates.find(({ box }) => room.isFree(box));
   // A lit entity is named whatever it covers: somebody is looking at it.
-  const lit = input.lit?.nodes.has(entity.id) === true || node.end;
-  const chosen = free ?? (lit ? candidates[0] : undefined);
-  if (chosen !== undefined) room.take(chosen.box);
+  const insist = input.lit?.nodes.has(entity.id) === true || node.end;
+  const measure = (text: string) => input.measure(text, 'node');
   return {
     id: entity.id,
     path: shapePath(entity.type, radius, x, y),
@@ -124,29 +135,51 @@ function drawNode(node: SceneInput['nodes'][number], input: SceneInput, room: Fr
     hub: entity.degree >= input.hubDegree,
     end: node.end,
     emphasis: emphasisOf(input, input.lit?.nodes.has(entity.id)),
-    label: chosen === undefined ? null : { text: entity.name, at: chosen.at, anchor: chosen.anchor },
-    more: node.hidden > 0 ? { text: `+${node.hidden}`, at: { x: x + radius + 8, y: y - radius - 2 } } : null,
+    label: placeName({ x, y, radius, name: entity.name, insist }, input, room, crossed, measure),
+    more,
   };
 }
+
+/** Pixels that a line keeps from an entity that it does not end at. */
+const clearance = 8;
+
+/** The bend of a line: its own, or else the least other one by which it runs through nobody. */
+function bendFor(bundle: Bundle, source: Point, target: Point, obstacles: SceneInput['nodes']): number {
+  const others = obstacles.filter(({ entity }) => entity.id !== bundle.source && entity.id !== bundle.target);
+  const hits = (bend: number) => {
+    const middle = bentMiddle(source, target, bend);
+    const curve = Array.from({ length: 15 }, (_, step) => onCurve(source, middle, target, (step + 1) / 16));
+    return others.filter(({ x, y, radius }) =>
+      curve.some((point) => Math.hypot(point.x - x, point.y - y) < radius + clearance),
+    ).length;
+  };
+  const tried = [1, -1, 1.5, -1.5].map((factor) => ({ bend: bundle.bend * factor, hits: hits(bundle.bend * factor) }));
+  return tried.toSorted((a, b) => a.hits - b.hits)[0]?.bend ?? bundle.bend;
+}
+
+/** The point that a curve of a bend is drawn towards; the bend is its height over the straight line, as a share of that. */
+function bentMiddle(source: Point, target: Point, bend: number): Point {
+  return {
+    x: (source.x + target.x) / 2 - (target.y - source.y) * bend * 2,
+    y: (source.y + target.y) / 2 + (target.x - source.x) * bend * 2,
+  };
+}
+
+/** Pixels between the points by which the pointer finds a line. */
+const pointGap = 12;
 
 function drawLine(
   bundle: Bundle,
   source: Point & { readonly radius: number },
   target: Point & { readonly radius: number },
   input: SceneInput,
-  room: FreeRoom,
+  bend: number,
 ): SceneLine {
-  const [dx, dy] = [target.x - source.x, target.y - source.y];
-  const length = Math.max(1, Math.hypot(dx, dy));
-  const middle = {
-    x: (source.x + target.x) / 2 - dy * bundle.bend * 2,
-    y: (source.y + target.y) / 2 + dx * bundle.bend * 2,
-  };
+  const middle = bentMiddle(source, target, bend);
   const begin = towards(source, middle, source.radius + 3);
   const tip = towards(target, middle, target.radius + 4);
   const end = bundle.directed ? towards(tip, middle, 8) : tip;
-  const points = Array.from({ length: 13 }, (_, step) => onCurve(begin, middle, end, step / 12));
-  const label = input.lineLabels ? placeLabel(bundle, points, length, input, room) : null;
+  const count = Math.max(8, Math.min(60, Math.ceil(Math.hypot(target.x - source.x, target.y - source.y) / pointGap)));
   return {
     id: bundle.id,
     path: `M${dot(begin)}Q${dot(middle)} ${dot(end)}`,
@@ -157,42 +190,9 @@ function drawLine(
       bundle.links.some(({ id }) => input.lit?.links.has(id)),
     ),
     width: 1.6 + Math.min(2, (bundle.links.length - 1) * 0.5),
-    label,
-    points,
+    label: null,
+    points: Array.from({ length: count + 1 }, (_, step) => onCurve(begin, middle, end, step / count)),
   };
-}
-
-function placeLabel(
-  bundle: Bundle,
-  points: readonly Point[],
-  length: number,
-  input: SceneInput,
-  room: FreeRoom,
-): SceneLine['label'] {
-  for (const text of bundle.labels) {
-    const width = input.measure(text, 'line');
-    if (width > length - 44) continue;
-    for (const step of [6, 5, 7, 4, 8]) {
-      const [before, here, after] = [points[step - 1], points[step], points[step + 1]];
-      if (before === undefined || here === undefined || after === undefined) continue;
-      const angle = Math.atan2(after.y - before.y, after.x - before.x);
-      const upright = angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
-      const boxes = alongLine(here, upright, width);
-      if (!boxes.every((box) => room.isFree(box))) continue;
-      for (const box of boxes) room.take(box);
-      return { text, at: here, angle: upright };
-    }
-  }
-  return null;
-}
-
-/** Small boxes along a slanted label: one box around it all would claim room that it does not use. */
-function alongLine(at: Point, angle: number, width: number): readonly Box[] {
-  const count = Math.max(2, Math.ceil(width / 16));
-  return Array.from({ length: count }, (_, nth) => {
-    const along = (nth / (count - 1) - 0.5) * width;
-    return boxAround({ x: at.x + Math.cos(angle) * along, y: at.y + Math.sin(angle) * along }, 14, 14);
-  });
 }
 
 function emphasisOf(input: SceneInput, isLit: boolean | undefined): Emphasis {

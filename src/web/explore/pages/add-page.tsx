@@ -47,80 +47,88 @@ export function AddPage() {
     <div className="add">
       <h1>Add articles</h1>
       <p className="lead">Each is read at once. The same text twice changes nothing.</p>
-      <div
-        className={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={drop}
-      >
-        <form onSubmit={paste}>
-          <label htmlFor="add-text">Paste a text, or drop files here (text or HTML)</label>
+      <fieldset className="add-known">
+        <legend>What the articles do not say themselves, if you know it</legend>
+        <label>
+          Publisher
+          <input
+            type="text"
+            value={publisher}
+            onChange={(event) => {
+              setPublisher(event.target.value);
+            }}
+          />
+        </label>
+        <label>
+          Published on
+          <input
+            type="text"
+            placeholder="2020-06-21"
+            value={publishedAt}
+            onChange={(event) => {
+              setPublishedAt(event.target.value);
+            }}
+          />
+        </label>
+      </fieldset>
+      <div className="add-ways">
+        <form className="add-way" onSubmit={paste}>
+          <h2>
+            <label htmlFor="add-text">Paste a text</label>
+          </h2>
           <textarea
             id="add-text"
-            rows={9}
+            rows={10}
             value={text}
             onChange={(event) => {
               setText(event.target.value);
             }}
             placeholder="Headline on the first line, then the story."
           />
-          <div className="add-row">
-            <label>
-              Publisher
-              <input
-                type="text"
-                value={publisher}
-                onChange={(event) => {
-                  setPublisher(event.target.value);
-                }}
-              />
-            </label>
-            <label>
-              Published on
-              <input
-                type="text"
-                placeholder="2020-06-21"
-                value={publishedAt}
-                onChange={(event) => {
-                  setPublishedAt(event.target.value);
-                }}
-              />
-            </label>
-            <label className="file">
-              Choose files
-              <input
-                type="file"
-                multiple
-                accept=".txt,.md,.html,.htm,text/*"
-                onChange={(event) => {
-                  readFiles([...(event.target.files ?? [])]);
-                  // The same files may be chosen again after they were put right.
-                  event.target.value = '';
-                }}
-              />
-            </label>
-            <button type="submit" className="primary">
-              Read it
-            </button>
-          </div>
+          <button type="submit" className="primary">
+            Read it
+          </button>
         </form>
-        <form onSubmit={fetchUrl} className="add-row">
-          <label className="wide">
-            Or the address of a page
+        <div
+          className={isOver ? 'add-way drop over' : 'add-way drop'}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => {
+            setOver(false);
+          }}
+          onDrop={drop}
+        >
+          <h2>Or give files</h2>
+          <p>Drop them here, text or HTML, as many as you like.</p>
+          <label className="file-button">
+            Choose files
             <input
-              type="url"
-              placeholder="https://"
-              value={url}
+              type="file"
+              multiple
+              accept=".txt,.md,.html,.htm,text/*"
               onChange={(event) => {
-                setUrl(event.target.value);
+                readFiles([...(event.target.files ?? [])]);
+                // The same files may be chosen again after they were put right.
+                event.target.value = '';
               }}
             />
           </label>
+        </div>
+        <form className="add-way" onSubmit={fetchUrl}>
+          <h2>
+            <label htmlFor="add-url">Or the address of a page</label>
+          </h2>
+          <input
+            id="add-url"
+            type="url"
+            placeholder="https://"
+            value={url}
+            onChange={(event) => {
+              setUrl(event.target.value);
+            }}
+          />
           <button type="submit">Fetch and read it</button>
         </form>
       </div>

@@ -3,14 +3,15 @@ import type { Question } from '../../../export/question.ts';
 import type { DrawnGraph, LinkType } from '../api/documents.ts';
 import type { Asked } from '../api/use-answer.ts';
 import { GraphView, type Lit } from '../look/graph-view.tsx';
-import { Failure, Loading } from '../parts/states.tsx';
-import { Absence } from '../read/absence.tsx';
+import { Loading } from '../parts/states.tsx';
+import { CutShort } from '../read/cut-short.tsx';
 import { headlineOf } from '../read/headline.ts';
 import { PathRibbon } from '../read/path-ribbon.tsx';
 import { stepThroughRibbons } from '../read/step-through-ribbons.ts';
 import { Trouble } from '../read/trouble.tsx';
 import { hiddenLinks } from '../look/hidden-links.ts';
 import { isDrawn, PickedCard, type Picked } from '../look/picked-card.tsx';
+import { AbsenceView } from './absence-view.tsx';
 import type { ShownAnswer } from './shown-answer.ts';
 import { useExpansion } from './use-expansion.ts';
 
@@ -48,24 +49,18 @@ export function AnswerView(props: {
   const isPair = question.ends.length === 2;
   if (isPair && shown.paths.length === 0) {
     return shown.cutBy === 'BUDGET' || shown.cutBy === 'DEADLINE' ? (
-      <Failure
-        error={new Error('The search was cut short before it found a path. There may be one: try fewer steps.')}
-      />
+      <CutShort question={question} onAsk={props.onAsk} />
     ) : (
-      <Absence
-        question={question}
-        reached={shown.reached}
-        hubs={shown.hubs}
-        relaxations={shown.relaxations}
-        allTypes={props.linkTypes.map(({ name }) => name)}
-        onAsk={props.onAsk}
-      />
+      <AbsenceView question={question} shown={shown} linkTypes={props.linkTypes} onAsk={props.onAsk} />
     );
   }
   return (
     <div className="answer" aria-busy={asked.state === 'asking'}>
       <section className="read" aria-label="The paths, to be read">
         <h1>{headlineOf(shown, question)}</h1>
+        <a className="jump" href="#drawing">
+          See it drawn
+        </a>
         <p className="honesty" role="status">
           {shown.cutBy === 'PAGE' || shown.hasMore
             ? 'There are more.'
@@ -98,7 +93,7 @@ export function AnswerView(props: {
           </button>
         ) : null}
       </section>
-      <div className="stage">
+      <div className="stage" id="drawing">
         <GraphView
           graph={graph}
           paths={routes}

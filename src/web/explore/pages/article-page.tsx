@@ -2,12 +2,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { reviewsDocument, type ReviewsAnswer } from '../api/decisions.ts';
 import { articleDocument, type ArticleAnswer, type LinkType } from '../api/documents.ts';
 import { latestOf, useAnswer } from '../api/use-answer.ts';
-import { SiteLink } from '../parts/site-link.tsx';
 import { Empty, Failure, Loading } from '../parts/states.tsx';
 import { counted, dateWords } from '../parts/words.ts';
-import { markText } from '../review/mark-text.ts';
+import { findHeadline, type Headline } from '../review/find-headline.ts';
+import { markText, type MarkedPart } from '../review/mark-text.ts';
+import { MarkedText } from '../review/marked-text.tsx';
 import { ReviewHistory } from '../review/review-history.tsx';
 import { Statements } from '../review/statements.tsx';
+
+/** Headlines of more characters than these are set smaller. */
+const longHeadline = 90;
 
 /** An article: its text with everybody marked, and beside it what was read from it, each claim pointing at its sentence. */
 export function ArticlePage(props: {
@@ -22,9 +26,11 @@ export function ArticlePage(props: {
   const sentence = useRef<HTMLElement | null>(null);
   const article = latestOf(asked)?.article ?? null;
   const claim = article?.claims.find(({ id }) => id === picked) ?? null;
+  // A text that begins with its headline has it once on the page, as the heading.
+  const headline = useMemo(() => (article === null ? null : findHeadline(article.text, article.title)), [article]);
   const parts = useMemo(
-    () => (article === null ? [] : markText(article.text, article.mentions, claim)),
-    [article, claim],
+    () => (article === null ? [] : markText(article.text, article.mentions, claim, headline)),
+    [article, claim, headline],
   );
   useEffect(() => {
     if (article !== null) document.title = `${article.title ?? 'Article'} · Throughline`;
@@ -39,6 +45,7 @@ export function ArticlePage(props: {
   const changed = () => {
     setVersion(version + 1);
   };
+  const story = storyOf(parts, headline);
   const byline = [
     article.publisher,
     article.author,
@@ -48,7 +55,17 @@ export function ArticlePage(props: {
     <div className="article">
       <article>
         <p className="kicker">{byline.filter((part) => part !== null).join(' · ')}</p>
-        <h1>{article.title ?? 'Article without a headline'}</h1>
+        <h1 className={(article.title ?? '').length > longHeadline ? 'long' : undefined}>
+          {headline === null ? (
+            (article.title ?? 'Article without a headline')
+          ) : (
+            <MarkedText
+              parts={parts.filter(({ start }) => start >= headline.start && start < headline.end)}
+              quoteStart={claim?.start ?? null}
+              quote={sentence}
+            />
+          )}
+        </h1>
         {article.url !== null && /^https?:/.test(article.url) ? (
           <p>
             <a href={article.url} rel="noreferrer">
@@ -57,27 +74,7 @@ export function ArticlePage(props: {
           </p>
         ) : null}
         <div className="article-text">
-          {parts.map((part) => {
-            const text =
-              part.mention === null ? (
-                part.text
-              ) : (
-                <SiteLink
-                  className={`mention mention-${part.mention.type.toLowerCase()}`}
-                  to={`/entity/${encodeURIComponent(part.mention.id)}`}
-                  title={part.mention.name}
-                >
-                  {part.text}
-                </SiteLink>
-              );
-            return part.isQuote ? (
-              <mark key={part.start} ref={part.start === claim?.start ? sentence : null}>
-                {text}
-              </mark>
-            ) : (
-              <span key={part.start}>{text}</span>
-            );
-          })}
+          <MarkedText parts={story} quoteStart={claim?.start ?? null} quote={sentence} />
         </div>
       </article>
       <section className="claims" aria-label="What it states">
@@ -95,4 +92,10 @@ export function ArticlePage(props: {
       </section>
     </div>
   );
+}
+
+/** What follows the headline, without the empty lines between. */
+function storyOf(parts: readonly MarkedPart[], headline: Headline | null): readonly MarkedPart[] {
+  const after = headline === null ? parts : parts.filter(({ start }) => start >= headline.end);
+  return after.map((part, at) => (at === 0 ? { ...part, text: part.text.trimStart() } : part));
 }

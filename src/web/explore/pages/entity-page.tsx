@@ -4,6 +4,7 @@ import {
   timelineDocument,
   type DrawnEntity,
   type DrawnGraph,
+  type LinkType,
   type NeighbourhoodAnswer,
   type TimelineAnswer,
 } from '../api/documents.ts';
@@ -22,7 +23,7 @@ import { navigate } from '../router.ts';
 const none: readonly (readonly string[])[] = [];
 
 /** An entity: what it is called, its links by kind with their sentences, and what was claimed of it in order of time. */
-export function EntityPage(props: { readonly id: string }) {
+export function EntityPage(props: { readonly id: string; readonly linkTypes: readonly LinkType[] }) {
   const [version, setVersion] = useState(0);
   const around = useAnswer<NeighbourhoodAnswer>(neighbourhoodDocument, { of: { id: props.id }, first: 100 }, version);
   const past = useAnswer<TimelineAnswer>(timelineDocument, { of: { id: props.id } }, version);
@@ -38,12 +39,26 @@ export function EntityPage(props: { readonly id: string }) {
   if (around.state === 'failed') return <Failure error={around.error} />;
   if (found === null || own === null) return <Loading what="Opening …" />;
   const { centre } = found;
-  const claims = latestOf(past)?.timeline.edges.map(({ node }) => node) ?? [];
-  const articles = new Set(claims.map(({ article }) => article.id));
+  const told = latestOf(past);
+  const claims = told?.timeline.edges.map(({ node }) => node) ?? [];
+  const articles = told === null ? null : new Set(claims.map(({ article }) => article.id)).size;
   return (
     <div className="entity">
-      <EntityHead entity={centre} articles={articles.size} />
-      <div className="stage">
+      <EntityHead entity={centre} articles={articles} />
+      <div className="entity-read">
+        <LinksByKind centre={centre.id} graph={own} linkTypes={props.linkTypes} />
+        {claims.length === 0 ? null : <Timeline claims={claims} />}
+        <WhoIsWho
+          key={centre.id}
+          id={centre.id}
+          name={centre.name}
+          version={version}
+          onChanged={() => {
+            setVersion(version + 1);
+          }}
+        />
+      </div>
+      <div className="stage" id="drawing">
         {own.edges.length === 0 ? (
           <Empty title="No article read so far links it to anybody." />
         ) : (
@@ -81,28 +96,16 @@ export function EntityPage(props: { readonly id: string }) {
           />
         )}
       </div>
-      <div className="entity-read">
-        <LinksByKind centre={centre.id} graph={own} />
-        {claims.length === 0 ? null : <Timeline claims={claims} />}
-        <WhoIsWho
-          key={centre.id}
-          id={centre.id}
-          name={centre.name}
-          version={version}
-          onChanged={() => {
-            setVersion(version + 1);
-          }}
-        />
-      </div>
     </div>
   );
 }
 
-function EntityHead(props: { readonly entity: DrawnEntity; readonly articles: number }) {
+function EntityHead(props: { readonly entity: DrawnEntity; readonly articles: number | null }) {
   const { entity } = props;
   const known = [
     counted(entity.degree, 'link'),
-    counted(props.articles, 'article'),
+    // How many there are is not known before the timeline has come.
+    ...(props.articles === null ? [] : [counted(props.articles, 'article')]),
     ...(entity.iso3166 === null ? [] : [`ISO 3166: ${entity.iso3166}`]),
     ...(entity.wikidata === null ? [] : [`Wikidata: ${entity.wikidata}`]),
   ];
@@ -116,7 +119,10 @@ function EntityHead(props: { readonly entity: DrawnEntity; readonly articles: nu
       <p className="known">{known.join(' · ')}</p>
       <SiteLink className="button" to={`/?from=${encodeURIComponent(entity.id)}`}>
         Ask how it is linked to somebody
-      </SiteLink>
+      </SiteLink>{' '}
+      <a className="jump" href="#drawing">
+        See it drawn
+      </a>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { ConnectAnswer, DrawnEntity, DrawnGraph, Path, PathsAnswer } from '../api/documents.ts';
+import type { ConnectAnswer, DrawnEntity, DrawnGraph, Path, PathsAnswer, Relaxation } from '../api/documents.ts';
 import { latestOf, type Asked } from '../api/use-answer.ts';
 
 /** What the page shows of an answer, whether the question was about two or about more. */
@@ -13,7 +13,7 @@ export interface ShownAnswer {
   readonly hubs: readonly DrawnEntity[];
   readonly reached: readonly [number, number];
   readonly unconnected: readonly DrawnEntity[];
-  readonly relaxations: readonly { readonly constraint: string; readonly path: { readonly sentence: string } }[];
+  readonly relaxations: readonly Relaxation[];
 }
 
 /** The answer that can be shown now: while a new one is under way, the last one. */

@@ -7,7 +7,8 @@ import { dateWords, periodWords } from './words.ts';
 /** A sentence word for word, with where it stands, who says so, how firmly, and when. Words of articles are text only. */
 export function Evidence(props: {
   readonly claim: DrawnClaim;
-  readonly phrases?: readonly string[];
+  /** What the sentence states, where what is around it does not say so. */
+  readonly states?: readonly string[];
   /** Names to set off in the sentence. */
   readonly names?: readonly string[];
 }) {
@@ -17,8 +18,12 @@ export function Evidence(props: {
   const when = periodWords(claim);
   return (
     <figure className="evidence">
-      {props.phrases === undefined || props.phrases.length === 0 ? null : (
-        <figcaption className="phrases">{props.phrases.join(' · ')}</figcaption>
+      {props.states === undefined || props.states.length === 0 ? null : (
+        <figcaption className="states">
+          {props.states.map((each) => (
+            <span key={each}>{each}</span>
+          ))}
+        </figcaption>
       )}
       <blockquote className={/["“”]/.test(claim.quote) ? 'has-marks' : undefined}>
         {markNames(claim.quote.replace(/\s+/g, ' '), props.names ?? []).map(({ text, isName }, at) =>

@@ -1,86 +1,133 @@
-import type { Question, QuestionFilter } from '../../../export/question.ts';
-import type { DrawnEntity } from '../api/documents.ts';
+import type { Question } from '../../../export/question.ts';
+import type { DrawnEntity, LinkType, Relaxation } from '../api/documents.ts';
+import { EntityLink } from '../parts/entity-link.tsx';
+import { SiteLink } from '../parts/site-link.tsx';
 import { counted } from '../parts/words.ts';
+import { constraintWords } from './constraint-words.ts';
+import { liftConstraint } from './lift-constraint.ts';
 
-const lifts: Readonly<Record<string, { readonly say: string; readonly fields: readonly (keyof QuestionFilter)[] }>> = {
-  TYPES: { say: 'Allow every kind of link', fields: ['types', 'excludeTypes', 'directions'] },
-  STATUSES: { say: 'Count denied and hypothetical links too', fields: ['statuses'] },
-  MIN_CONFIDENCE: { say: 'Take any confidence', fields: ['minConfidence'] },
-  MIN_SOURCES: { say: 'Take a single source', fields: ['minSources'] },
-  THROUGH: { say: 'Pass through offences too', fields: ['through'] },
-  HUBS: { say: 'Cross hubs', fields: ['crossHubs'] },
-  AVOID: { say: 'Avoid nobody', fields: ['avoid'] },
-  VIA: { say: 'Pass nobody in particular', fields: ['via'] },
-  AS_OF: { say: 'Take any date', fields: ['asOf', 'undated'] },
-  KNOWN_AT: { say: 'Count what became known later', fields: ['knownAt'] },
-  CHRONOLOGICAL: { say: 'Take any order in time', fields: ['chronological'] },
-  IGNORED_PUBLISHERS: { say: 'Hear every publisher', fields: ['ignorePublishers'] },
-  IGNORED_CLAIMANTS: { say: 'Hear every claimant', fields: ['ignoreClaimants'] },
-  MAX_HOPS: { say: 'Allow up to 8 steps', fields: [] },
-};
+/** The most steps that the service looks for. */
+const hopLimit = 8;
 
-/** Says that there is no path, how far the search got, and offers each constraint that keeps one out, to be lifted. */
+/** Says that there is no path, what was looked for and how far the search came, and offers what would let a path through. */
 export function Absence(props: {
   readonly question: Question;
+  readonly ends: readonly DrawnEntity[];
   readonly reached: readonly [number, number];
   readonly hubs: readonly DrawnEntity[];
-  readonly relaxations: readonly { readonly constraint: string; readonly path: { readonly sentence: string } }[];
-  readonly allTypes: readonly string[];
+  readonly relaxations: readonly Relaxation[];
+  readonly linkTypes: readonly LinkType[];
   readonly onAsk: (question: Question) => void;
 }) {
-  const { question, reached } = props;
+  const { question, ends, relaxations } = props;
+  const steps = question.maxHops ?? 4;
+  const [from, to] = ends;
   return (
-    <div className="absence">
-      <h1>No path of at most {counted(question.maxHops ?? 4, 'step')}</h1>
+    <section className="absence" aria-label="Why there is no path">
+      <h1>
+        No path of at most {counted(steps, 'step')} between {ends.map(({ name }) => name).join(' and ')}
+      </h1>
       <p>
-        The articles read so far state no such chain. The search reached {reached[0]} from one end and {reached[1]} from
-        the other. That is no proof that there is no link.
+        {from === undefined || to === undefined ? '' : searchWords(from, to, props.reached)} That is no proof that there
+        is no link: only the articles read so far were searched.
       </p>
       {props.hubs.length === 0 ? null : (
         <p>Not passed through, for having very many links: {props.hubs.map(({ name }) => name).join(', ')}.</p>
       )}
-      {props.relaxations.length === 0 ? (
-        <p>No single constraint keeps one out. More articles may help.</p>
+      {relaxations.length === 0 ? (
+        <NothingAlone question={question} onAsk={props.onAsk} />
       ) : (
         <>
-          <p>There would be one if you:</p>
-          <ul>
-            {props.relaxations.map(({ constraint, path }) => (
-              <li key={constraint}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    props.onAsk(lifted(question, constraint, props.allTypes));
-                  }}
-                >
-                  {lifts[constraint]?.say ?? constraint}
-                </button>
-                <span>{path.sentence}</span>
-              </li>
-            ))}
+          <h2>There would be one if you</h2>
+          <ul className="lifts">
+            {relaxations.map((relaxation) => {
+              const lift = liftConstraint(question, relaxation, props.linkTypes);
+              return (
+                <li key={relaxation.constraint}>
+                  <button
+                    type="button"
+                    className="primary"
+                    onClick={() => {
+                      props.onAsk(lift.question);
+                    }}
+                  >
+                    {lift.say}
+                  </button>
+                  <ol>
+                    {relaxation.path.hops.map(({ sentence }) => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ol>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}
-    </div>
+      <h2>What was looked for</h2>
+      <ul className="limits">
+        {constraintWords(question).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <h2>Look further</h2>
+      <ul className="further">
+        {ends.map((end) => (
+          <li key={end.id}>
+            <EntityLink entity={end} /> has {counted(end.degree, 'link')} in all
+          </li>
+        ))}
+        <li>
+          <SiteLink to="/add">Add articles</SiteLink> that name both
+        </li>
+      </ul>
+    </section>
   );
 }
 
-function lifted(question: Question, constraint: string, allTypes: readonly string[]): Question {
-  const gone = new Set<string>(lifts[constraint]?.fields ?? []);
-  // What is left are entries of the same filter.
-  const where = Object.fromEntries(
-    Object.entries(question.where).filter(([name]) => !gone.has(name)),
-  ) as QuestionFilter;
-  const every = ['ASSERTED', 'ALLEGED', 'DENIED', 'PLANNED', 'HYPOTHETICAL', 'NEGATED'];
-  const wider: QuestionFilter =
-    constraint === 'STATUSES'
-      ? { statuses: every }
-      : constraint === 'HUBS'
-        ? { crossHubs: true }
-        : constraint === 'TYPES'
-          ? { types: allTypes }
-          : constraint === 'THROUGH'
-            ? { through: ['Person', 'Organization', 'State', 'Place', 'Case', 'Offence'] }
-            : {};
-  return { ...question, maxHops: constraint === 'MAX_HOPS' ? 8 : question.maxHops, where: { ...where, ...wider } };
+/** What to try when no constraint alone keeps a path out. */
+function NothingAlone(props: { readonly question: Question; readonly onAsk: (question: Question) => void }) {
+  const { question } = props;
+  const steps = question.maxHops ?? 4;
+  const isLimited = Object.keys(question.where).length > 0;
+  return (
+    <>
+      <p>No single limit keeps one out{steps < hopLimit ? ', as far as there was time to find out' : ''}.</p>
+      <p className="tries">
+        {isLimited ? (
+          <button
+            type="button"
+            onClick={() => {
+              props.onAsk({ ...question, where: {} });
+            }}
+          >
+            Lift all that you have set
+          </button>
+        ) : null}
+        {steps < hopLimit ? (
+          <button
+            type="button"
+            onClick={() => {
+              props.onAsk({ ...question, maxHops: steps + 1 });
+            }}
+          >
+            Try {counted(steps + 1, 'step')}
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+/** How far the search came. The numbers count the end itself; a side that was not needed stays at 1. */
+function searchWords(from: DrawnEntity, to: DrawnEntity, [fromCount, toCount]: readonly [number, number]): string {
+  const alone = [from, to].filter(({ degree }) => degree === 0);
+  if (alone.length > 0) return `No article links ${alone.map(({ name }) => name).join(' or ')} to anybody.`;
+  const others = (count: number) => counted(count - 1, 'other');
+  if (fromCount > 1 && toCount > 1)
+    return `Following links, the search came from ${from.name} to ${others(fromCount)} and from ${to.name} to ${others(toCount)}; the two sides never met.`;
+  const [side, far, count] = fromCount > 1 ? [from, to, fromCount] : [to, from, toCount];
+  if (count > 1)
+    return `Following links, the search came from ${side.name} to ${others(count)}; ${far.name} was not among them.`;
+  return 'One of the two has no link that counts here.';
 }

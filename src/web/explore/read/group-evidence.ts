@@ -1,22 +1,21 @@
 import type { DrawnClaim, DrawnLink } from '../api/documents.ts';
-import { linkWord } from '../parts/words.ts';
 
-/** A sentence with the links that it states. */
+/** A sentence of an article with what it states, each in full: "Canada demanded the release of Michael Kovrig". */
 export interface SentenceOfLinks {
   readonly claim: DrawnClaim;
-  readonly phrases: readonly string[];
+  readonly states: readonly string[];
 }
 
 /** The sentences behind links, each once with all that it states, the firmest links first. */
 export function groupEvidence(links: readonly DrawnLink[]): readonly SentenceOfLinks[] {
-  const sentences = new Map<string, { claim: DrawnClaim; phrases: Set<string> }>();
+  const sentences = new Map<string, { claim: DrawnClaim; states: Set<string> }>();
   for (const link of links) {
     for (const claim of link.claims) {
       const key = `${claim.article.id} ${claim.start} ${claim.status} ${claim.claimant?.id ?? ''}`;
       const known = sentences.get(key);
-      if (known === undefined) sentences.set(key, { claim, phrases: new Set([linkWord(link.type)]) });
-      else known.phrases.add(linkWord(link.type));
+      if (known === undefined) sentences.set(key, { claim, states: new Set([link.sentence]) });
+      else known.states.add(link.sentence);
     }
   }
-  return [...sentences.values()].map(({ claim, phrases }) => ({ claim, phrases: [...phrases] }));
+  return [...sentences.values()].map(({ claim, states }) => ({ claim, states: [...states] }));
 }

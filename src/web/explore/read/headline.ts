@@ -9,6 +9,8 @@ export function headlineOf(shown: ShownAnswer, question: Question): string {
     return `${counted(shown.graph.edges.length, 'link')} tie ${names.join(', ')} together`;
   const [shortest] = shown.paths;
   const ways = `${counted(shown.paths.length, 'path')}${shown.hasMore ? ' shown' : ''}`;
+  if (shown.paths.length === 1 && !shown.hasMore && shortest !== undefined)
+    return `${names.join(' and ')}: 1 path, of ${counted(shortest.length, 'step')}`;
   return question.order === null && shortest !== undefined
     ? `${names.join(' and ')}: ${ways}, the shortest of ${counted(shortest.length, 'step')}`
     : `${names.join(' and ')}: ${ways}`;

@@ -2,7 +2,7 @@ import type { DrawnEntity, DrawnLink, Hop, Path } from '../api/documents.ts';
 import type { Lit } from '../look/graph-view.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { Evidence } from '../parts/evidence.tsx';
-import { counted, linkWord, statusWord } from '../parts/words.ts';
+import { counted, statusWord } from '../parts/words.ts';
 import { groupEvidence } from './group-evidence.ts';
 import { namesOf } from './mark-names.ts';
 
@@ -77,6 +77,9 @@ export function PathRibbon(props: {
   );
 }
 
+/** Other links of a step that are said in full. */
+const mostAlso = 3;
+
 function HopStep(props: {
   readonly hop: Hop;
   readonly links: ReadonlyMap<string, DrawnLink>;
@@ -90,14 +93,17 @@ function HopStep(props: {
   });
   const stated = hop.relations.flatMap(({ id }) => props.links.get(id) ?? []);
   const firmest = stated[0]?.statuses[0] ?? 'ASSERTED';
-  const also = [...new Set(stated.slice(1).map(({ type }) => linkWord(type)))];
+  const also = [...new Set(stated.slice(1).map(({ sentence }) => sentence))];
   const [first, ...others] = groupEvidence(stated);
   return (
     <li className={`hop firm-${firmest.toLowerCase()}`}>
-      <p className="hop-sentence">
-        {hop.sentence}
-        {also.length > 0 ? <span className="also"> also {also.join(', ')}</span> : null}
-      </p>
+      <p className="hop-sentence">{hop.sentence}</p>
+      {also.slice(0, mostAlso).map((sentence) => (
+        <p key={sentence} className="also">
+          {sentence}
+        </p>
+      ))}
+      {also.length > mostAlso ? <p className="also">and {also.length - mostAlso} more of the kind</p> : null}
       <p className="hop-badges">
         {firmest === 'ASSERTED' ? null : (
           <span className={`badge status-${firmest.toLowerCase()}`}>{statusWord(firmest)}</span>
@@ -107,14 +113,13 @@ function HopStep(props: {
           <span className="badge">{hop.timing === 'POSSIBLE' ? 'perhaps on that date' : 'without a date'}</span>
         )}
       </p>
-      {first === undefined ? null : (
-        <Evidence claim={first.claim} phrases={first.phrases.length > also.length ? [] : first.phrases} names={names} />
-      )}
+      {/* What the first sentence states is what the step says just above it. */}
+      {first === undefined ? null : <Evidence claim={first.claim} names={names} />}
       {others.length === 0 ? null : (
         <details className="others">
           <summary>{counted(others.length, 'more sentence')}</summary>
           {others.map((each) => (
-            <Evidence key={each.claim.id} claim={each.claim} phrases={each.phrases} names={names} />
+            <Evidence key={each.claim.id} claim={each.claim} states={each.states} names={names} />
           ))}
         </details>
       )}

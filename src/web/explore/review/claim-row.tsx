@@ -11,7 +11,7 @@ import { correctedOf, CorrectionFields, correctionOf } from './correction-fields
 const choices = { ACCEPTED: 'Accept', REJECTED: 'Reject', CORRECTED: 'Correct' } as const;
 type Verdict = keyof typeof choices;
 
-/** A claim of an article, to be traced to its sentence and to be accepted, rejected or corrected. */
+/** A claim of an article, to be accepted, rejected or corrected. */
 export function ClaimRow(props: {
   readonly claim: StatedClaim;
   readonly mentioned: readonly DrawnEntity[];
@@ -23,6 +23,7 @@ export function ClaimRow(props: {
   const { claim } = props;
   const when = periodWords(claim);
   const review = claim.review ?? null;
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className={`claim ${props.isPicked ? 'picked' : ''}`} data-claim={claim.id}>
       <p>
@@ -36,11 +37,20 @@ export function ClaimRow(props: {
         ) : (
           <span className="badge reviewed">{verdictWord(review)}</span>
         )}
-        <button type="button" className="quiet" aria-pressed={props.isPicked} onClick={props.onPick}>
-          {props.isPicked ? 'Unmark' : 'Show the sentence'}
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+            // Whoever judges a statement wants its sentence where it stands.
+            if (!isOpen) props.onPick();
+          }}
+        >
+          Put right
         </button>
       </p>
-      {props.isPicked ? <Verdicts {...props} /> : null}
+      {isOpen ? <Verdicts {...props} /> : null}
     </li>
   );
 }

@@ -13,11 +13,12 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Cuts a text where marks begin and end. Where mentions overlap, the one that begins first has the stretch. */
+/** Cuts a text where marks begin and end. The headline is cut off from what follows. Where mentions overlap, the one that begins first has the stretch. */
 export function markText(
   text: string,
   mentions: readonly { readonly entity: DrawnEntity; readonly spans: readonly Stretch[] }[],
   quote: Stretch | null,
+  headline: Stretch | null,
 ): readonly MarkedPart[] {
   const marks = mentions
     .flatMap(({ entity, spans }) => spans.map((span) => ({ ...span, entity })))
@@ -25,7 +26,7 @@ export function markText(
   const apart: (Stretch & { readonly entity: DrawnEntity })[] = [];
   for (const mark of marks) if (mark.start >= (apart.at(-1)?.end ?? 0)) apart.push(mark);
   const cuts = new Set([0, text.length, ...apart.flatMap(({ start, end }) => [start, end])]);
-  if (quote !== null) cuts.add(quote.start).add(quote.end);
+  for (const stretch of [quote, headline]) if (stretch !== null) cuts.add(stretch.start).add(stretch.end);
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(0, -1).flatMap((start, at) => {
     const end = sorted[at + 1] ?? text.length;

@@ -15,26 +15,39 @@ export function Statements(props: {
   const sentences = useMemo(() => bySentence(props.claims), [props.claims]);
   return (
     <ol>
-      {sentences.map(({ start, quote, claims }) => (
-        <li key={`${start} ${quote}`} className="stated">
-          <blockquote>{quote}</blockquote>
-          <ul>
-            {claims.map((each) => (
-              <ClaimRow
-                key={each.id}
-                claim={each}
-                mentioned={props.mentioned}
-                linkTypes={props.linkTypes}
-                onReviewed={props.onReviewed}
-                isPicked={each.id === props.picked}
-                onPick={() => {
-                  props.onPick(each.id === props.picked ? null : each.id);
-                }}
-              />
-            ))}
-          </ul>
-        </li>
-      ))}
+      {sentences.map(({ start, quote, claims }) => {
+        const isMarked = claims.some(({ id }) => id === props.picked);
+        return (
+          <li key={`${start} ${quote}`} className="stated">
+            <blockquote>{quote}</blockquote>
+            <button
+              type="button"
+              className="quiet in-text"
+              aria-pressed={isMarked}
+              onClick={() => {
+                props.onPick(isMarked ? null : (claims[0]?.id ?? null));
+              }}
+            >
+              Find it in the text
+            </button>
+            <ul>
+              {claims.map((each) => (
+                <ClaimRow
+                  key={each.id}
+                  claim={each}
+                  mentioned={props.mentioned}
+                  linkTypes={props.linkTypes}
+                  onReviewed={props.onReviewed}
+                  isPicked={each.id === props.picked}
+                  onPick={() => {
+                    props.onPick(each.id);
+                  }}
+                />
+              ))}
+            </ul>
+          </li>
+        );
+      })}
     </ol>
   );
 }
