@@ -6,13 +6,16 @@ import { parsePage } from './html/page.ts';
 import { readRecord } from './read-record.ts';
 import type { KnownParticulars } from './read-plain-text.ts';
 
+/** Characters within which the particulars before a text have to end. */
+const longestFront = 10_000;
+
 /**
  * Makes an article of Markdown: its words without the marks, paragraph by paragraph. Title, date, author, publisher,
  * address and language may stand before it between two lines of `---` as `name: value`; otherwise the first heading is the
  * title. Throws BAD_USER_INPUT when it cannot be taken apart.
  */
 export function readMarkdown(markdown: string, known: KnownParticulars = {}): ArticleDraft {
-  const front = /^\ufeff?---\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)(?:\n|$)/.exec(markdown);
+  const front = /^\ufeff?---\n([\s\S]*?)\n(?:---|\.\.\.)(?:\n|$)/.exec(markdown.slice(0, longestFront));
   const particulars = frontMatter(front?.[1] ?? '');
   const body = markdown.slice(front?.[0].length ?? 0);
   const page = parsePage(`<html><body>${rendered(body)}</body></html>`);

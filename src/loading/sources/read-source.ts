@@ -150,7 +150,7 @@ async function* readFtm(
     const reopened = async () => (await openFile(file, () => undefined)).chunks;
     yield* readFtmStream({
       name,
-      dataset: basename(name).replace(/\..*$/, '') || name,
+      dataset: basename(name).split('.')[0] || name,
       ontology: options.ontology,
       open: async (pass) =>
         readLines(pass === 'names' && folder === null ? bytes.chunks : await reopened(), options.largest),
