@@ -15,9 +15,9 @@ interface Migration {
 }
 
 /**
- * Brings a graph to this program's schema: applies, in order, every migration it has not seen, and tells how many those
- * were. Each is safe to repeat, so that two programs starting at once do no harm. Throws SETUP when the graph is newer than
- * the program or an applied migration was changed afterwards.
+ * Brings a graph to this program's schema: applies, in order and under a lock, every migration it has not seen, and tells
+ * how many those were. Of programs that start at once, one applies them and the others wait. Throws SETUP when the graph is
+ * newer than the program or an applied migration was changed afterwards.
  */
 export async function migrate(
   database: Database,
@@ -27,6 +27,22 @@ export async function migrate(
   await database.migrate(
     'CREATE CONSTRAINT migration_number IF NOT EXISTS FOR (m:Migration) REQUIRE m.number IS UNIQUE',
   );
+  // Nearly always there is nothing to do, and then nobody has to be waited for.
+  if ((await findUnapplied(database, migrations)).length === 0) return 0;
+  return database.write(async (transaction) => {
+    await transaction.run('lock-migrations');
+    // Another program may have applied them meanwhile. What changes the schema is a transaction of its own beside this one.
+    const unapplied = await findUnapplied(database, migrations);
+    for (const { number, name, checksum, statements } of unapplied) {
+      for (const statement of statements) await database.migrate(statement);
+      await database.write((recording) => recording.run('record-migration', { number, name, checksum }));
+    }
+    return unapplied.length;
+  });
+}
+
+/** The migrations that a graph has not seen, in order. Throws SETUP when those it has seen are not this program's. */
+async function findUnapplied(database: Database, migrations: readonly Migration[]): Promise<readonly Migration[]> {
   const applied = new Map(
     (await database.read('list-migrations')).map((row) => [numberOf(row, 'number'), textOf(row, 'checksum')]),
   );
@@ -38,27 +54,14 @@ export async function migrate(
       `This graph was written by a newer Throughline (schema ${Math.max(...ahead)}, this program knows ${newest}). Update the program.`,
     );
   }
-  let count = 0;
-  for (const migration of migrations) {
-    const checksum = applied.get(migration.number);
-    if (checksum === migration.checksum) continue;
-    if (checksum !== undefined) {
-      throw new ThroughlineError(
-        'SETUP',
-        `Migration ${migration.name} differs from the one this graph was made with. Restore the file; a change of schema is a new migration.`,
-      );
-    }
-    for (const statement of migration.statements) await database.migrate(statement);
-    await database.write((transaction) =>
-      transaction.run('record-migration', {
-        number: migration.number,
-        name: migration.name,
-        checksum: migration.checksum,
-      }),
+  const changed = migrations.find(({ number, checksum }) => applied.has(number) && applied.get(number) !== checksum);
+  if (changed !== undefined) {
+    throw new ThroughlineError(
+      'SETUP',
+      `Migration ${changed.name} differs from the one this graph was made with. Restore the file; a change of schema is a new migration.`,
     );
-    count += 1;
   }
-  return count;
+  return migrations.filter(({ number }) => !applied.has(number));
 }
 
 function readMigrations(folder: string): readonly Migration[] {

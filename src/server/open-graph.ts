@@ -50,7 +50,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     if (running === null) {
       throw new ThroughlineError(
         'DATABASE_UNAVAILABLE',
-        'A Throughline holds the data folder, but its database does not answer yet. Try again in a few seconds.',
+        'A Throughline holds the data folder, but its database is only starting, or stopping. Try again in a few seconds.',
       );
     }
     return connected(options, running, null, () => Promise.resolve());

@@ -153,12 +153,13 @@ function watch(
       stopping = true;
       clearInterval(timer);
       if (isAlive(note.pid)) process.kill(note.pid, 'SIGTERM');
+      // At once, so that no other command begins to use it.
+      await rm(home.note, { force: true });
       const deadline = Date.now() + stopLimit;
       while (isAlive(note.pid)) {
         if (Date.now() > deadline) process.kill(note.pid, 'SIGKILL');
         await delay(50);
       }
-      await rm(home.note, { force: true });
       await archive?.keep();
     },
   };
