@@ -49,14 +49,13 @@ export function placeName(
   const inFrame = (box: Box) =>
     !isSeen || (box.left >= 2 && box.right <= frame.width - 2 && box.top >= 2 && box.bottom <= frame.height - 2);
   const candidates = boxes
+    .filter(([, box]) => inFrame(box) && (node.insist || room.isFree(box)))
     .map(([anchor, box], nth) => ({
       anchor,
       box,
-      isFree: room.isFree(box),
       // Below is where a name is looked for: elsewhere it must keep clear of more than one line's crossing.
-      cost: room.count(box) * 50 + lines.count(box) + nth * 1.5,
+      cost: (node.insist ? room.count(box) * 50 : 0) + lines.count(box) + nth * 1.5,
     }))
-    .filter(({ box, isFree }) => inFrame(box) && (isFree || node.insist))
     .toSorted((a, b) => a.cost - b.cost);
   const [best] = candidates;
   if (best === undefined) return null;

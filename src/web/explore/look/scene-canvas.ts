@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 export class SceneCanvas {
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
+  #isEmpty = true;
 
   /** Throws when the browser draws no canvases. */
   constructor(container: HTMLElement, software: boolean) {
@@ -31,6 +32,10 @@ export class SceneCanvas {
 
   /** Paints a scene in place of what was there. */
   paint(scene: Scene, palette: Palette): void {
+    // Over a large drawing there is mostly nothing, and painting that anew costs a part of every frame.
+    const isEmpty = scene.nodes.length === 0 && scene.lines.length === 0;
+    if (isEmpty && this.#isEmpty) return;
+    this.#isEmpty = isEmpty;
     const { canvas } = this.#context;
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(scene.width * ratio), Math.round(scene.height * ratio)];

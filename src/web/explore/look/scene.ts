@@ -70,8 +70,9 @@ export interface SceneInput {
 /** Computes a drawing: curves from rim to rim, arrowheads, and words that keep out of each other's way. */
 export function composeScene(input: SceneInput): Scene {
   const at = new Map(input.nodes.map((node) => [node.entity.id, node]));
-  // Past some number of lines they cross entities whatever they do, and looking costs more than a frame has.
-  const obstacles = input.bundles.length <= mostInsisting * 2 ? input.nodes : [];
+  // Past some number of lines they cross entities and names whatever is done, and looking costs more than a frame has.
+  const isFew = input.bundles.length <= mostInsisting * 2;
+  const obstacles = isFew ? input.nodes : [];
   const drawn = input.bundles.flatMap((bundle) => {
     const [source, target] = [at.get(bundle.source), at.get(bundle.target)];
     return source === undefined || target === undefined || source === target
@@ -80,7 +81,7 @@ export function composeScene(input: SceneInput): Scene {
   });
   const room = freeRoom();
   const crossed = freeRoom();
-  for (const { line } of drawn) for (const point of line.points) crossed.take(boxAround(point, 1, 1));
+  for (const { line } of isFew ? drawn : []) for (const point of line.points) crossed.take(boxAround(point, 1, 1));
   const mores = new Map(input.nodes.map((node) => [node.entity.id, placeMore(node, input)]));
   for (const { x, y, radius } of input.nodes) room.take(boxAround({ x, y }, radius * 2, radius * 2));
   for (const more of mores.values()) if (more !== null) room.take(boxAround(more.at, more.width, moreHeight));
