@@ -17,6 +17,7 @@ import { maxErrors } from './apollo.ts';
 import type { GraphContext } from './context.ts';
 import { selectEvents } from './select-events.ts';
 import { limitRule, type OperationLimits } from './limits/limit-rule.ts';
+import { measureOperations } from './limits/measure-operation.ts';
 
 /** A subscription as a client sends it. */
 export interface SentSubscription {
@@ -50,7 +51,7 @@ export function readSubscription(
 
 /**
  * The answers of a subscription, one for each event. Every event has a context of its own, since what one has read is not
- * true any more at the next.
+ * true any more at the next, and is charged for like a query.
  */
 export async function answerEvents(
   execution: ExecutionArgs,
@@ -58,7 +59,17 @@ export async function answerEvents(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const events = await createSourceEventStream({ ...execution, contextValue: newContext() });
   if (!(Symbol.asyncIterator in events)) return events;
-  return selectEvents(events, (rootValue) => execute({ ...execution, rootValue, contextValue: newContext() }));
+  const { cost } = measureOperations(execution.schema, execution.document);
+  return selectEvents(events, async (rootValue) => {
+    const contextValue = newContext();
+    try {
+      await contextValue.charge(cost);
+    } catch (problem) {
+      // The subscription goes on: the next event may come when its client may ask for more again.
+      return { errors: [new GraphQLError(messageOf(problem), { originalError: problem as Error })] };
+    }
+    return execute({ ...execution, rootValue, contextValue });
+  });
 }
 
 function refusal(code: string, message: string): GraphQLError {

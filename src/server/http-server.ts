@@ -12,7 +12,9 @@ import { graphContext, type GraphContext } from '../graphql/context.ts';
 import type { ObservedOperation } from '../graphql/observe-operations.ts';
 import { untilAborted } from '../neo4j/until-aborted.ts';
 import { packageRoot } from '../package-root.ts';
+import type { Access } from '../access/open-access.ts';
 import { accessDoor } from './http/access-door.ts';
+import { admission, type Admit } from './http/admission.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
 import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
@@ -36,12 +38,11 @@ export interface HttpOptions extends SubscriptionOptions {
   /** Bytes of a request's body. */
   readonly maxBody: number;
   readonly limits: AnswerLimits;
+  readonly access: Access;
   readonly rates: RateLimits;
   readonly traffic: Traffic;
   /** Pages of other sites that may ask: `https://desk.example.org`. */
   readonly origins: readonly string[];
-  /** Proxies before this service, whose word for the address of a client is taken. */
-  readonly proxies: number;
   /** Null: nothing is counted. */
   readonly metrics: Metrics | null;
 }
@@ -58,11 +59,12 @@ const web = join(packageRoot, 'dist', 'web');
 /** Serves the API, its editor and the health checks. Throws SETUP when the address cannot be listened on. */
 export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
   // Looked after every second: the default of half a minute would let a body trickle for longer than it may.
-  const server = createServer({ connectionsCheckingInterval: 1000 }, application(options));
+  const admit = admission(options.access, options.rates);
+  const server = createServer({ connectionsCheckingInterval: 1000 }, application(options, admit));
   // A body that trickles in must not hold a connection for ever.
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
-  const endSubscriptions = serveSubscriptions(server, options);
+  const endSubscriptions = serveSubscriptions(server, admit, options);
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
@@ -104,12 +106,11 @@ async function drained(
   for (const timer of timers) clearTimeout(timer);
 }
 
-function application(options: HttpOptions): Express {
+function application(options: HttpOptions, admit: Admit): Express {
   const app = express();
-  const door = accessDoor(options.access, options.rates);
+  const door = accessDoor(admit);
   const requests = requestLog(options.log, options.metrics);
   const limits = answerLimits(options.limits);
-  const { handler: admit } = options.traffic;
   const contextOf = (
     request: Request,
     response: Response,
@@ -144,7 +145,7 @@ function application(options: HttpOptions): Express {
   });
   app.get(
     '/export/:format',
-    admit,
+    options.traffic.handler,
     door.handler,
     limits.handler,
     exportRoute(options.apollo, (request, response) => contextOf(request, response, () => undefined)),
@@ -156,7 +157,7 @@ function application(options: HttpOptions): Express {
   });
   app.use(
     '/graphql',
-    admit,
+    options.traffic.handler,
     methodChecks,
     typeOfGet,
     door.handler,

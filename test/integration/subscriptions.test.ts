@@ -190,6 +190,61 @@ describe('subscriptions', () => {
     await guarded.close();
   });
 
+  test('count as requests of whoever opens them, and their events as the values that they may hold', async () => {
+    const { token, entry } = newToken('Reporter', 'reader');
+    const policy = { kind: 'guarded', tokens: [entry], issuer: null, publicReading: false } as const;
+    // The connection and two subscriptions; and the values of one event.
+    const limited = await startTestApi(graph, [], { access: policy, rates: { requests: 3, values: 8 } });
+    const connect = (): Client =>
+      createClient({
+        url: `${limited.address.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        retryAttempts: 0,
+        connectionParams: { authorization: `Bearer ${token}` },
+      });
+    const subscriber = connect();
+    const query = 'subscription { articleLoaded { id title url revision } }';
+    const told: Told[] = [];
+    let over = (): void => undefined;
+    const two = new Promise<void>((resolve) => (over = resolve));
+    const end = subscriber.subscribe(
+      { query },
+      {
+        next: (event) => {
+          if (told.push(event as Told) === 2) over();
+        },
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const at of [1, 2]) await writeElsewhere(`https://example.org/limited-${at}`, [met]);
+    await two;
+    end();
+    expect(told[0]?.data).toMatchObject({ articleLoaded: { revision: 1 } });
+    expect(told[1]?.data).toBeNull();
+    expect(told[1]?.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/More than 8 values/),
+      extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number), requestId: expect.any(String) },
+    });
+
+    const refusalOf = async (client: Client): Promise<unknown> => {
+      try {
+        for await (const event of client.iterate({ query })) return event;
+      } catch (problem) {
+        return problem;
+      }
+      return null;
+    };
+    const left = subscriber.iterate({ query });
+    void left.next();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await refusalOf(subscriber)).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    expect(await refusalOf(connect())).toMatchObject({ code: 1013, reason: expect.stringMatching(/Go on in \d+ s/) });
+    await subscriber.dispose();
+    await limited.close();
+  }, 60_000);
+
   test('end when the service stops, and nobody looks at the graph when nobody listens', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     api.queries();

@@ -1,16 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Access } from '../../access/open-access.ts';
 import type { Identity } from '../../access/identity.ts';
 import { messageOf, publicCodes, ThroughlineError } from '../../errors.ts';
-import type { RateLimits } from '../rate-limits.ts';
+import type { Admit, Asker } from './admission.ts';
 import { sendError, setRetryAfter } from './http-error.ts';
-
-/** Who sent a request. */
-export interface Asker {
-  readonly identity: Identity;
-  /** Counts the cost of an operation against what this client may ask for. Throws RATE_LIMITED. */
-  readonly charge: (cost: number) => Promise<void>;
-}
 
 /** The door before everything that shows or changes the graph. */
 export interface AccessDoor {
@@ -25,33 +17,23 @@ export interface AccessDoor {
   readonly askerOf: (request: Request) => Asker;
 }
 
-/** A door that knows people by their tokens and counts what they ask for; nameless ones are counted by address. */
-export function accessDoor(access: Access, limits: RateLimits): AccessDoor {
+/** A door that lets in by an admission. */
+export function accessDoor(admit: Admit): AccessDoor {
   const known = new WeakMap<Request, Asker>();
   const doorOf =
-    (open: (identity: Identity) => void): RequestHandler =>
+    (check?: (identity: Identity) => void): RequestHandler =>
     async (request, response, next) => {
-      const address = `address ${request.ip ?? 'unknown'}`;
       try {
-        const identity = await access.identify(request.get('authorization') ?? null);
-        open(identity);
-        const client = identity.name === null ? address : `holder ${identity.name}`;
-        await limits.request(client);
-        known.set(request, { identity, charge: (cost) => limits.values(client, cost) });
+        const sender = { authorization: request.get('authorization') ?? null, address: request.ip };
+        known.set(request, await admit(sender, check));
       } catch (problem) {
-        try {
-          // Whoever tries tokens out is counted too.
-          if (isUnknown(problem)) await limits.request(address);
-          refuse(response, problem);
-        } catch (limited) {
-          refuse(response, limited);
-        }
+        refuse(response, problem);
         return;
       }
       next();
     };
   return {
-    handler: doorOf(() => undefined),
+    handler: doorOf(),
     named: doorOf((identity) => {
       if (identity.name !== null || identity.role === 'admin') return;
       throw new ThroughlineError('UNAUTHENTICATED', 'This needs a token: Authorization: Bearer …');
@@ -62,10 +44,6 @@ export function accessDoor(access: Access, limits: RateLimits): AccessDoor {
       return asker;
     },
   };
-}
-
-function isUnknown(problem: unknown): boolean {
-  return problem instanceof ThroughlineError && problem.code === 'UNAUTHENTICATED';
 }
 
 function refuse(response: Response, problem: unknown): void {

@@ -5,21 +5,21 @@ import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError, type Grap
 import type { ConnectionInitMessage, Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import type { Identity } from '../../access/identity.ts';
 import { isLoopback } from '../../access/is-loopback.ts';
-import type { Access } from '../../access/open-access.ts';
-import { messageOf } from '../../errors.ts';
+import { messageOf, ThroughlineError } from '../../errors.ts';
 import { graphContext, type GraphServices } from '../../graphql/context.ts';
 import { describeFailure, failureIn, formatError } from '../../graphql/errors.ts';
 import type { OperationLimits } from '../../graphql/limits/limit-rule.ts';
 import { answerEvents, readSubscription } from '../../graphql/subscription-operation.ts';
 import type { Log } from '../observe/log.ts';
+import type { Admit, Asker, Sender } from './admission.ts';
 
 export interface SubscriptionOptions {
   readonly schema: GraphQLSchema;
   readonly services: GraphServices;
   readonly operationLimits: OperationLimits;
-  readonly access: Access;
+  /** Proxies before this service, whose word for the address of a client is taken. */
+  readonly proxies: number;
   /** Whether anybody who reaches the address may do everything. */
   readonly open: boolean;
   readonly log: Log;
@@ -31,13 +31,16 @@ const maxMessage = 100_000;
 const mostConnections = 1000;
 /** Subscriptions at once on one connection. */
 const mostSubscriptions = 20;
+/** Closing codes: of the protocol, for a token that is not good, and of WebSocket, for what may go well later. */
+const [unauthorized, tryAgainLater] = [4401, 1013];
 
 /**
  * Answers subscriptions at `/graphql` of a server, by the protocol graphql-transport-ws and with the limits that hold over
- * HTTP. Returns how to stop: it tells every client that the server goes away.
+ * HTTP: a connection and a subscription count as a request each, and every event as the values that its answer may hold.
+ * Returns how to stop: it tells every client that the server goes away.
  */
-export function serveSubscriptions(server: Server, options: SubscriptionOptions): () => Promise<void> {
-  const { schema, services, operationLimits, access, log } = options;
+export function serveSubscriptions(server: Server, admit: Admit, options: SubscriptionOptions): () => Promise<void> {
+  const { schema, services, operationLimits, proxies, log } = options;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessage });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const refusal = refusalOf(request, sockets.clients.size, options.open);
@@ -63,12 +66,15 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
     {
       onConnect: async (context) => {
         try {
-          await access.identify(authorizationOf(context));
+          await admit(senderOf(context, proxies));
           return true;
         } catch (problem) {
           const failure = failureIn(problem);
           if (failure !== null) log.error(describeFailure(failure), { requestId: randomUUID() });
-          context.extra.socket.close(4401, failure === null ? messageOf(problem).slice(0, 100) : 'Try again later.');
+          const mayGoWell =
+            failure !== null || (problem instanceof ThroughlineError && problem.code === 'RATE_LIMITED');
+          const reason = failure === null ? messageOf(problem).slice(0, 100) : 'Try again later.';
+          context.extra.socket.close(mayGoWell ? tryAgainLater : unauthorized, reason);
           return false;
         }
       },
@@ -77,6 +83,13 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
         if (Object.keys(subscriptions).length > mostSubscriptions) {
           return [tooMany(`At most ${mostSubscriptions} subscriptions are open on one connection.`)];
         }
+        let asker: Asker;
+        try {
+          // Asked again for each subscription: a token may have ended since the connection was opened.
+          asker = await admit(senderOf(context, proxies));
+        } catch (problem) {
+          return [refusal(problem)];
+        }
         const read = readSubscription(schema, operationLimits, { query, operationName });
         if (!('kind' in read)) return read;
         return {
@@ -84,13 +97,13 @@ export function serveSubscriptions(server: Server, options: SubscriptionOptions)
           document: read,
           operationName: operationName ?? null,
           variableValues: variables ?? null,
-          // Asked again for each subscription: a token may have ended since the connection was opened.
-          contextValue: await access.identify(authorizationOf(context)),
+          contextValue: asker,
         };
       },
       subscribe: (execution: ExecutionArgs) => {
-        const identity = execution.contextValue as Identity;
-        return answerEvents(execution, () => graphContext(services, randomUUID(), identity));
+        const { identity, charge } = execution.contextValue as Asker;
+        const hooks = { charge, onlyReads: () => undefined, observe: () => undefined };
+        return answerEvents(execution, () => graphContext(services, randomUUID(), identity, hooks));
       },
       onError: (_context, _id, _payload, errors) => reported(errors),
       onNext: (_context, _id, _payload, _execution, result) =>
@@ -116,10 +129,24 @@ function refusalOf(request: IncomingMessage, connections: number, open: boolean)
   return null;
 }
 
-/** The authorization of a connection: a header where a client can set one, else what it says when it opens. */
-function authorizationOf({ connectionParams, extra }: Context<ConnectionInitMessage['payload'], Extra>): string | null {
+/** Who sent a connection: the authorization is a header where a client can set one, else what it says when it opens. */
+function senderOf(
+  { connectionParams, extra }: Context<ConnectionInitMessage['payload'], Extra>,
+  proxies: number,
+): Sender {
+  const { headers, socket } = extra.request;
   const said = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
-  return extra.request.headers.authorization ?? (typeof said === 'string' ? said : null);
+  const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
+  // As Express does it for requests: each proxy that is believed tells of the one before it.
+  const addresses = [socket.remoteAddress, ...forwarded.map((address) => address.trim()).reverse()].filter(Boolean);
+  return {
+    authorization: headers.authorization ?? (typeof said === 'string' ? said : null),
+    address: addresses[Math.min(proxies, addresses.length - 1)],
+  };
+}
+
+function refusal(problem: unknown): GraphQLError {
+  return new GraphQLError(messageOf(problem), { originalError: problem instanceof Error ? problem : null });
 }
 
 function tooMany(message: string): GraphQLError {
