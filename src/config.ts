@@ -7,6 +7,7 @@ import { readDatabase, type DatabaseConfig } from './settings/read-database.ts';
 import { readLog } from './settings/read-log.ts';
 import { readOrigins } from './settings/read-origins.ts';
 import { readEngines, readRedis } from './settings/read-services.ts';
+import { readTraces } from './settings/read-traces.ts';
 import { settingReader, type Environment } from './settings/setting-reader.ts';
 
 /** Every setting, read once from the environment and frozen. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly access: AccessPolicy;
   readonly log: { readonly format: 'text' | 'json'; readonly level: 'silent' | 'error' | 'warn' | 'info' | 'debug' };
+  /** Whether spans are sent to a collector. */
+  readonly traces: boolean;
   /** Other sites whose pages may ask from a browser, as origins: `https://desk.example.org`. */
   readonly origins: readonly string[];
   /** Proxies before the service. */
@@ -90,6 +93,7 @@ export function readConfig(environment: Environment): Config {
     database: readDatabase(reader),
     access,
     log: readLog(reader),
+    traces: readTraces(reader),
     origins: readOrigins(reader),
     proxies: integer('THROUGHLINE_PROXIES'),
     rates: {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from './config.ts';
 import { messageOf, ThroughlineError } from './errors.ts';
+import { ownVersion } from './own-version.ts';
 
 /** The command line: each command is imported when it is called for. Answers go to standard output, everything else to standard error. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -8,6 +9,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const program = new Command('throughline')
   .description('Turns news articles into a graph of who is linked to whom, with the sentence behind every link.')
+  .version(ownVersion())
   .showHelpAfterError();
 
 program

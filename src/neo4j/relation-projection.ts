@@ -53,7 +53,7 @@ export async function projectRelations(
   await transaction.run('count-degrees', { entities: [...ends] });
 }
 
-/** A link with its properties, of which those that are whole numbers are BigInt: any other number is stored as a float. */
+/** A link with its properties, of which those that are whole numbers are BigInt, because any other number is stored as a float. */
 interface RelationToWrite extends RelationKey {
   readonly isNew: boolean;
   readonly properties: Readonly<Record<string, unknown>>;

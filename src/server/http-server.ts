@@ -26,9 +26,11 @@ import { requestLog } from './http/request-log.ts';
 import { requestIdOf, requestIds } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { serveSubscriptions, type SubscriptionOptions } from './http/subscriptions.ts';
+import { traceRequests } from './http/trace-requests.ts';
 import type { Traffic } from './http/traffic.ts';
 import type { Log } from './observe/log.ts';
 import type { Metrics } from './observe/metrics.ts';
+import type { Traces } from './observe/traces.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 export interface HttpOptions extends SubscriptionOptions {
@@ -43,6 +45,8 @@ export interface HttpOptions extends SubscriptionOptions {
   readonly traffic: Traffic;
   /** Pages of other sites that may ask: `https://desk.example.org`. */
   readonly origins: readonly string[];
+  /** Null: nothing is traced. */
+  readonly traces: Traces | null;
   /** Null: nothing is counted. */
   readonly metrics: Metrics | null;
 }
@@ -110,6 +114,7 @@ function application(options: HttpOptions, admit: Admit): Express {
   const app = express();
   const door = accessDoor(admit);
   const requests = requestLog(options.log, options.metrics);
+  const traced = options.traces === null ? null : traceRequests(options.traces);
   const limits = answerLimits(options.limits);
   const contextOf = (
     request: Request,
@@ -133,6 +138,7 @@ function application(options: HttpOptions, admit: Admit): Express {
   app.get('/readyz', readiness(options.services.database, options.traffic));
   if (options.open) app.use(hostCheck);
   app.use(requests.handler);
+  if (traced !== null) app.use(traced.handler);
   const { metrics } = options;
   if (metrics !== null) {
     app.get('/metrics', door.named, async (_request, response) => {
@@ -163,12 +169,14 @@ function application(options: HttpOptions, admit: Admit): Express {
     door.handler,
     limits.handler,
     express.json({ limit: options.maxBody }),
+    ...(traced === null ? [] : [traced.operations]),
     expressMiddleware(options.apollo, {
       context: ({ req, res }) => {
         const { identity } = door.askerOf(req);
         return Promise.resolve(
           contextOf(req, res, (operation) => {
             requests.noteOperation(req, identity, operation);
+            traced?.noteOperation(req, operation);
           }),
         );
       },

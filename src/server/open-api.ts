@@ -9,6 +9,7 @@ import type { ArticleLoader } from '../loading/article-loader.ts';
 import { bounded } from '../loading/bounded.ts';
 import { loadSubmitted, type SubmittedArticle } from '../loading/submitted-article.ts';
 import type { Database } from '../neo4j/database.ts';
+import { ownVersion } from '../own-version.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { followGraph } from '../paths/memory/memory-copy.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
@@ -17,6 +18,8 @@ import { traffic } from './http/traffic.ts';
 import { startHttpServer } from './http-server.ts';
 import type { Log } from './observe/log.ts';
 import { openMetrics, type Metrics } from './observe/metrics.ts';
+import { traceLoad } from './observe/trace-parts.ts';
+import type { Traces } from './observe/traces.ts';
 import { watchLoad } from './observe/watch-parts.ts';
 import { rateLimits } from './rate-limits.ts';
 
@@ -30,6 +33,8 @@ export interface OpenApiOptions {
 /** The API with everything that it can have before there is a database. */
 export interface PreparedApi {
   readonly metrics: Metrics;
+  /** Null where nobody wants them. */
+  readonly traces: Traces | null;
   /** Serves what is in a database; resolves with the address, once a first question has been answered. */
   serve(database: Database, loader: ArticleLoader): Promise<string>;
   /** Takes no more requests, answers those under way, and ends. */
@@ -49,19 +54,19 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
   });
   let loadsUnderWay = (): number => 0;
   const metrics = openMetrics({ requestsUnderWay: admitted.underWay, loadsUnderWay: () => loadsUnderWay() });
+  // Read when wanted only: it takes a tenth of a second.
+  const traces = config.traces ? await (await import('./observe/traces.ts')).openTraces(ownVersion()) : null;
   const access = await openAccess(config.access);
   const schema = await graphqlSchema(ontology);
   const apollo = apolloServer(schema, config.operations, (requestId, problem) => {
     log.error(describeFailure(problem), { requestId });
   });
   await apollo.start();
-  const closing: (() => Promise<void>)[] = [() => apollo.stop()];
+  const closing: (() => Promise<void>)[] = [() => traces?.close() ?? Promise.resolve(), () => apollo.stop()];
 
   const serve = async (database: Database, loader: ArticleLoader): Promise<string> => {
-    const loads = bounded(
-      mostLoads,
-      watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics),
-    );
+    const load = watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics);
+    const loads = bounded(mostLoads, traces === null ? load : traceLoad(load, traces));
     loadsUnderWay = loads.underWay;
     const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
     const changes = followChanges({ database, interval: feedInterval, now: () => new Date() });
@@ -101,6 +106,7 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
       },
       log,
       metrics,
+      traces,
       services,
     });
     closing.push(() => http.close());
@@ -109,6 +115,7 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
 
   return {
     metrics,
+    traces,
     serve,
     close: async () => {
       for (const close of closing.splice(0).reverse()) await close();

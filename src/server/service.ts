@@ -11,6 +11,7 @@ import { numberOf } from '../neo4j/row.ts';
 import { packageRoot } from '../package-root.ts';
 import { checkAddressFree } from './http/listen.ts';
 import type { Log } from './observe/log.ts';
+import { traceDatabase, traceEngine } from './observe/trace-parts.ts';
 import { watchDatabase, watchEngine } from './observe/watch-parts.ts';
 import type { PreparedApi } from './open-api.ts';
 import { openEngine } from './open-engine.ts';
@@ -70,16 +71,17 @@ export async function startService(config: Config, say: (line: string) => void, 
       }),
       import('./open-api.ts').then(async ({ openApi }) => (api = await openApi({ config, ontology, say, log }))),
     );
-    const { metrics } = prepared;
-    const database = watchDatabase(opened.database, metrics);
+    const { metrics, traces } = prepared;
+    const counted = watchDatabase(opened.database, metrics);
+    const database = traces === null ? counted : traceDatabase(counted, traces);
     // Where workers load, there may be none yet.
     const needsSample = config.loadSample && config.redis === null && (await isEmpty(database));
     if (needsSample) startEngine();
     const reading = await openLoading({
       config,
       ontology,
-      engine: () =>
-        watchEngine(
+      engine: () => {
+        const engine = watchEngine(
           keptEngine({
             start: async (onCrash, signal) => {
               await wanted;
@@ -90,7 +92,9 @@ export async function startService(config: Config, say: (line: string) => void, 
             onCrash: metrics.engineCrashed,
           }),
           metrics,
-        ),
+        );
+        return traces === null ? engine : traceEngine(engine, traces);
+      },
       patience: 0,
     });
     loading = reading;

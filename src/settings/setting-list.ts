@@ -32,6 +32,13 @@ export const textSettings = {
     fallback: 'warn',
     meaning: '`silent`, `error`, `warn`, `info` (a line for each request; the default with `json`) or `debug`',
   },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    fallback: '',
+    meaning: 'Send traces to this OpenTelemetry collector, over HTTP: `http://host:4318`',
+  },
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: { fallback: '', meaning: 'Likewise, the whole address for traces' },
+  OTEL_EXPORTER_OTLP_PROTOCOL: { fallback: '', meaning: 'Whatever it says, JSON over HTTP is sent; `grpc` is refused' },
+  OTEL_SDK_DISABLED: { fallback: '', meaning: '`true`: no traces although a collector is named' },
   NEO4J_URI: {
     fallback: '',
     meaning: 'Use this Neo4j instead of starting one: `neo4j://…`, `bolt://…`, `neo4j+s://…`',

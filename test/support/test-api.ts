@@ -94,6 +94,7 @@ export async function startTestApi(
     },
     log: testLog,
     metrics: null,
+    traces: null,
     services: {
       database,
       ontology,

@@ -8,6 +8,7 @@ const source = join(import.meta.dirname, '..', '..', 'src');
 const stages = [
   'errors.ts',
   'package-root.ts',
+  'own-version.ts',
   'access',
   'settings',
   'config.ts',
@@ -63,6 +64,8 @@ describe('the architecture', () => {
     ['commander', 'main.ts'],
     ['express', 'server/'],
     ['bullmq', 'loading/queue/'],
+    ['@opentelemetry/api', 'server/observe/traces.ts'],
+    ['@opentelemetry/sdk-trace-node', 'server/observe/traces.ts'],
   ])('only one stage knows %s', (library, stage) => {
     const elsewhere = imports.filter(({ file, target }) => target === library && !file.startsWith(stage));
     expect(elsewhere).toEqual([]);
