@@ -23,11 +23,12 @@ import { listen } from './http/listen.ts';
 import { methodChecks, typeOfGet } from './http/method-checks.ts';
 import { readiness } from './http/readiness.ts';
 import { requestLog } from './http/request-log.ts';
-import { requestIdOf, requestIds } from './http/request-id.ts';
+import { idsInErrors, requestIdOf, requestIds } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { serveSubscriptions, type SubscriptionOptions } from './http/subscriptions.ts';
 import { traceRequests } from './http/trace-requests.ts';
 import type { Traffic } from './http/traffic.ts';
+import { answerUnreadable } from './http/unreadable-requests.ts';
 import type { Log } from './observe/log.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Traces } from './observe/traces.ts';
@@ -68,6 +69,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   // A body that trickles in must not hold a connection for ever.
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
+  answerUnreadable(server);
   const endSubscriptions = serveSubscriptions(server, admit, options);
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
@@ -170,6 +172,7 @@ function application(options: HttpOptions, admit: Admit): Express {
     limits.handler,
     express.json({ limit: options.maxBody }),
     ...(traced === null ? [] : [traced.operations]),
+    idsInErrors,
     expressMiddleware(options.apollo, {
       context: ({ req, res }) => {
         const { identity } = door.askerOf(req);

@@ -10,7 +10,8 @@ import { answerLimits } from '../../src/server/http/answer-limits.ts';
 import { methodChecks } from '../../src/server/http/method-checks.ts';
 import { requestIds } from '../../src/server/http/request-id.ts';
 
-// Everything of this service that stands between a request and Apollo Server, with servers that the suite makes.
+// Everything of this service that stands between a request and Apollo Server, with servers that the suite makes; but for the
+// ids in errors, which the suite compares symbol by symbol.
 defineIntegrationTestSuite(async (config, options) => {
   const app = express();
   const http: Server = createServer(app);

@@ -1,13 +1,11 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { AccessPolicy } from '../../src/access/access-policy.ts';
 import { newToken } from '../../src/access/token-entry.ts';
 import type { Statement } from '../support/small-reading.ts';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { startTestIssuer, type TestIssuer } from '../support/test-issuer.ts';
 
 const statements: readonly Statement[] = [
   { sentence: 'Anna Moreau met Karl Lindner.', subject: 'Anna Moreau', type: 'MET_WITH', object: 'Karl Lindner' },
@@ -15,33 +13,26 @@ const statements: readonly Statement[] = [
 const reader = newToken('Rea', 'reader');
 const editor = newToken('Ed', 'editor');
 const admin = newToken('Ada', 'admin');
-const issuer = 'https://login.example.org';
 
 let graph: TestGraph;
-let keyServer: Server;
-let key: CryptoKey;
+let issuer: TestIssuer;
 let guarded: AccessPolicy & { readonly kind: 'guarded' };
 let api: TestApi;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-  const pair = await generateKeyPair('RS256');
-  key = pair.privateKey;
-  const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), alg: 'RS256', kid: 'one' }] };
-  keyServer = createServer((_request, response) => response.end(JSON.stringify(keys)));
-  await new Promise<void>((resolve) => keyServer.listen(0, '127.0.0.1', resolve));
-  const { port } = keyServer.address() as AddressInfo;
+  issuer = await startTestIssuer();
   guarded = {
     kind: 'guarded',
     tokens: [reader.entry, editor.entry, admin.entry],
-    issuer: { issuer, audience: 'throughline', keys: `http://127.0.0.1:${port}/`, roleClaim: 'role' },
+    issuer: issuer.trusted,
     publicReading: true,
   };
   api = await startTestApi(graph, statements, { access: guarded });
 });
 afterAll(async () => {
   await api.close();
-  keyServer.close();
+  issuer.close();
   await graph.close();
 });
 
@@ -79,16 +70,6 @@ async function post(
 const question = '{ entityTypes { name } }';
 const load = `mutation { loadArticle(input: {text: "${statements[0]?.sentence ?? ''}"}) { article { id } } }`;
 
-function signed(secondsLeft: number): Promise<string> {
-  return new SignJWT({ role: 'editor' })
-    .setProtectedHeader({ alg: 'RS256', kid: 'one' })
-    .setIssuer(issuer)
-    .setAudience('throughline')
-    .setSubject('u1')
-    .setExpirationTime(Math.floor(Date.now() / 1000) + secondsLeft)
-    .sign(key);
-}
-
 describe('who may ask', () => {
   test('anybody may read, and nobody may write without a token', async () => {
     expect(await post(question, null)).toMatchObject({ status: 200, code: null });
@@ -111,23 +92,12 @@ describe('who may ask', () => {
   });
 
   test('a token of the issuer lets an editor in', async () => {
-    expect(await post(load, await signed(60))).toMatchObject({ status: 200, code: null });
+    expect(await post(load, await issuer.signed(60))).toMatchObject({ status: 200, code: null });
   });
 
   test.each([
-    ['an expired token', () => signed(-60)],
-    [
-      'a token that nobody signed',
-      () =>
-        Promise.resolve(
-          new UnsecuredJWT({ role: 'admin' })
-            .setIssuer(issuer)
-            .setAudience('throughline')
-            .setSubject('u1')
-            .setExpirationTime('1 minute from now')
-            .encode(),
-        ),
-    ],
+    ['an expired token', () => issuer.signed(-60)],
+    ['a token that nobody signed', () => Promise.resolve(issuer.unsigned())],
     ['a token that is not known', () => Promise.resolve(newToken('Ed', 'editor').token)],
   ])('%s is answered 401, even to a question that needs none', async (_what, make) => {
     expect(await post(question, await make())).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });

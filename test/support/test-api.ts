@@ -1,5 +1,6 @@
 import type { AccessPolicy } from '../../src/access/access-policy.ts';
 import { openAccess } from '../../src/access/open-access.ts';
+import type { FetchLimits } from '../../src/articles/web/fetch-page.ts';
 import { followChanges } from '../../src/answers/change-feed.ts';
 import { readConfig } from '../../src/config.ts';
 import { apolloServer } from '../../src/graphql/apollo.ts';
@@ -39,6 +40,8 @@ export async function startTestApi(
     readonly rates?: Rates;
     readonly concurrency?: number;
     readonly origins?: readonly string[];
+    /** How far pages are followed that are loaded by their address. */
+    readonly pages?: FetchLimits;
   } = {},
 ): Promise<TestApi> {
   const asked: string[] = [];
@@ -102,7 +105,7 @@ export async function startTestApi(
       pathDefaults: pathDefaults(ontology),
       pathDeadline: 2000,
       changes,
-      loadArticle: (article) => loadSubmitted(loader, article),
+      loadArticle: (article) => loadSubmitted(loader, article, options.pages),
     },
   });
   return {

@@ -14,3 +14,24 @@ export function requestIds(): RequestHandler {
     next();
   };
 }
+
+/** Gives the id to errors in the form of GraphQL that are answered before an operation is begun, as that gives it to its own. */
+export const idsInErrors: RequestHandler = (_request, response, next) => {
+  const send = response.send.bind(response);
+  response.send = (body: unknown) => {
+    response.send = send;
+    return send(response.statusCode >= 400 && typeof body === 'string' ? withId(body, requestIdOf(response)) : body);
+  };
+  next();
+};
+
+function withId(body: string, requestId: string): string {
+  try {
+    const answer = JSON.parse(body) as { readonly errors: readonly { readonly extensions?: object }[] };
+    const errors = answer.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+    return JSON.stringify({ ...answer, errors });
+  } catch {
+    // Not in that form.
+    return body;
+  }
+}
