@@ -1,11 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
-import { answerPathQuestion } from '../answers/answer-path-question.ts';
-import { noWishes } from '../answers/path-request.ts';
 import { graphContext, type GraphContext, type GraphServices } from '../graphql/context.ts';
 import { textOf } from '../neo4j/row.ts';
-import { linkSources } from '../paths/link-sources.ts';
 
-/** Milliseconds that the search for links of a warm-up may take. */
+/** Milliseconds that the path search of a warm-up may take: more than anybody's, as everything is slow the first time. */
 const questionDeadline = 5000;
 
 const firstQuestion = `query WarmUp($from: EntityRef!, $to: EntityRef!, $name: String!) {
@@ -18,30 +15,13 @@ const firstQuestion = `query WarmUp($from: EntityRef!, $to: EntityRef!, $name: S
 
 /**
  * Asks one question as a first user would, of the API and of the database behind it, about the ends of some link: both are
- * slow the first time. The answers are thrown away, and so are failures, which whoever asks will see again.
+ * slow the first time. The answer is thrown away, and so is a failure, which whoever asks will see again.
  */
 export async function askFirstQuestion(apollo: ApolloServer<GraphContext>, services: GraphServices): Promise<void> {
-  const { database, ontology, pathDefaults: defaults } = services;
-  const [link] = await database.read('find-some-link');
+  const [link] = await services.database.read('find-some-link');
   if (link === undefined) return;
-  const [from, to] = [textOf(link, 'from'), textOf(link, 'to')];
-  const variables = { from: { id: from }, to: { id: to }, name: textOf(link, 'name') };
-  const contextValue = graphContext(services, 'warm-up', { name: null, role: 'reader' });
-  const ofDatabase = { database, ontology, sources: linkSources(database, ontology, null), defaults };
-  await Promise.allSettled([
-    apollo.executeOperation({ query: firstQuestion, variables }, { contextValue }),
-    answerPathQuestion(
-      { ...ofDatabase, deadline: questionDeadline },
-      {
-        from: [{ kind: 'id', id: from }],
-        to: [{ kind: 'id', id: to }],
-        maxHops: null,
-        where: noWishes,
-        order: null,
-        first: null,
-        after: null,
-        findHubs: false,
-      },
-    ),
-  ]);
+  const variables = { from: { id: textOf(link, 'from') }, to: { id: textOf(link, 'to') }, name: textOf(link, 'name') };
+  const patient = { ...services, pathDeadline: questionDeadline };
+  const contextValue = graphContext(patient, 'warm-up', { name: null, role: 'reader' });
+  await apollo.executeOperation({ query: firstQuestion, variables }, { contextValue });
 }
