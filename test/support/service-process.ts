@@ -85,12 +85,13 @@ export function startCommand(
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => printed };
 }
 
-/** Starts the service and waits until it prints its address. Throws with what it printed when it does not. */
+/** Starts the service, of this checkout or as it is `installed`, and waits until it prints its address. Throws with what it printed when it does not. */
 export async function startServiceProcess(
   data: string,
   more: Readonly<Record<string, string>> = {},
+  installed: string = program,
 ): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [program, 'serve'], {
+  const child = spawn(process.execPath, [installed, 'serve'], {
     env: environment(data, more),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
