@@ -34,6 +34,18 @@ export interface Sentence {
   readonly enhanced: readonly Dependency[];
 }
 
+/** How busy an engine is at this moment. */
+export interface EngineUsage {
+  /** Processes or servers that read. */
+  readonly ready: number;
+  /** Those that do not answer, or are being started. */
+  readonly away: number;
+  /** Texts that are being read, or wait at the engine. */
+  readonly reading: number;
+  /** Texts that wait because no engine can take them. */
+  readonly waiting: number;
+}
+
 /** What reads English: splits text into sentences of tagged words and parses them. */
 export interface LanguageEngine {
   /**

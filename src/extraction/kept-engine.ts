@@ -1,9 +1,12 @@
 import { ThroughlineError } from '../errors.ts';
-import type { LanguageEngine } from './engine.ts';
+import type { EngineUsage, LanguageEngine, Sentence } from './engine.ts';
+
+/** An engine that may know how busy it is, as a pool does. */
+export type StartedEngine = LanguageEngine & { readonly usage?: () => EngineUsage };
 
 export interface KeptEngineOptions {
   /** Starts it, unless the signal says that it is not wanted any more. */
-  readonly start: (onCrash: (reason: string) => void, signal: AbortSignal) => Promise<LanguageEngine>;
+  readonly start: (onCrash: (reason: string) => void, signal: AbortSignal) => Promise<StartedEngine>;
   /** Milliseconds that a text waits for an engine that is being started. */
   readonly patience: number;
   /** Milliseconds before an engine that died is started again; doubled while it keeps dying, up to 30 times it. */
@@ -17,6 +20,7 @@ export interface KeptEngineOptions {
 export interface KeptEngine extends LanguageEngine {
   /** Resolves once it has been started, or closed before it was; rejects with what keeps it from starting at all. */
   readonly ready: Promise<void>;
+  usage(): EngineUsage;
 }
 
 /**
@@ -30,8 +34,9 @@ export function keptEngine(options: KeptEngineOptions): KeptEngine {
   const { signal } = closing;
   let failures = 0;
   let timer: NodeJS.Timeout | null = null;
-  let waiting: ((engine: LanguageEngine) => void)[] = [];
-  let current: LanguageEngine | null = null;
+  let reading = 0;
+  let waiting: ((engine: StartedEngine) => void)[] = [];
+  let current: StartedEngine | null = null;
 
   const again = (reason: string): void => {
     current = null;
@@ -58,7 +63,7 @@ export function keptEngine(options: KeptEngineOptions): KeptEngine {
     for (const wake of woken) wake(started);
   };
 
-  const available = (): Promise<LanguageEngine> => {
+  const available = (): Promise<StartedEngine> => {
     if (current !== null) return Promise.resolve(current);
     return new Promise((resolve, reject) => {
       const tired = setTimeout(() => {
@@ -70,7 +75,7 @@ export function keptEngine(options: KeptEngineOptions): KeptEngine {
           ),
         );
       }, patience);
-      const wake = (engine: LanguageEngine): void => {
+      const wake = (engine: StartedEngine): void => {
         clearTimeout(tired);
         resolve(engine);
       };
@@ -81,17 +86,31 @@ export function keptEngine(options: KeptEngineOptions): KeptEngine {
   const ready = startOnce().catch((problem: unknown) => {
     if (!signal.aborted) throw problem;
   });
+  const read = async (engine: LanguageEngine, text: string): Promise<readonly Sentence[]> => {
+    reading += 1;
+    try {
+      return await engine.annotate(text);
+    } finally {
+      reading -= 1;
+    }
+  };
   return {
     ready,
+    usage: () => {
+      const isReady = current === null ? 0 : 1;
+      const own = { ready: isReady, away: 1 - isReady, reading, waiting: 0 };
+      const known = current?.usage?.() ?? own;
+      return { ...known, waiting: known.waiting + waiting.length };
+    },
     annotate: async (text) => {
       const engine = await available();
       try {
-        const sentences = await engine.annotate(text);
+        const sentences = await read(engine, text);
         failures = 0;
         return sentences;
       } catch (problem) {
         if (current === engine || signal.aborted) throw problem;
-        return (await available()).annotate(text);
+        return read(await available(), text);
       }
     },
     close: async () => {

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { ThroughlineError } from '../errors.ts';
 import type { Bookmarks } from './bookmarks.ts';
+import { countUsage, type DatabaseUsage } from './database-usage.ts';
 import type { Statements } from './statements.ts';
 
 /** Values that a query takes. */
@@ -24,6 +25,8 @@ export interface Database {
   migrate(text: string): Promise<void>;
   /** Resolves when the database answers a query; throws as `read` does. */
   verify(): Promise<void>;
+  /** How much it is asked now. */
+  usage(): DatabaseUsage;
   close(): Promise<void>;
 }
 
@@ -49,7 +52,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     maxTransactionRetryTime: 5000,
     connectionAcquisitionTimeout: connectionLimit,
     connectionTimeout: connectionLimit,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: mostConnections,
     userAgent: 'throughline',
   });
   const database = options.name ?? undefined;
@@ -65,6 +68,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     return { open, settle };
   };
   const within = { timeout: options.timeout };
+  const { during, repeated, usage } = countUsage(mostConnections);
 
   const execute = async (transaction: ManagedTransaction, statement: string, parameters: Parameters = {}) => {
     try {
@@ -83,11 +87,12 @@ export function openDatabase(options: DatabaseOptions): Database {
         const { open } = await session('READ');
         try {
           // One message to the server instead of three: a read that fails leaves nothing, so it is simply asked again.
-          const { records } = await open.run(options.statements(statement), parameters, within);
+          const { records } = await during(async () => open.run(options.statements(statement), parameters, within));
           return records.map((record) => record.toObject());
         } catch (problem) {
           const isLate = performance.now() - begun > lastAttempt;
           if (isLate || attempt >= readAttempts || !isWorthRepeating(problem)) throw translated(problem);
+          repeated();
           await delay(100 * attempt);
         } finally {
           await open.close();
@@ -97,9 +102,13 @@ export function openDatabase(options: DatabaseOptions): Database {
     write: async (work) => {
       const { open, settle } = await session('WRITE');
       try {
-        const result = await open.executeWrite(
-          (transaction) => work({ run: (statement, parameters) => execute(transaction, statement, parameters) }),
-          within,
+        let isRepeat = false;
+        const result = await during(() =>
+          open.executeWrite((transaction) => {
+            if (isRepeat) repeated();
+            isRepeat = true;
+            return work({ run: (statement, parameters) => execute(transaction, statement, parameters) });
+          }, within),
         );
         await settle();
         return result;
@@ -122,6 +131,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         await open.close();
       }
     },
+    usage,
     verify: async () => {
       const { open } = await session('READ');
       try {
@@ -135,6 +145,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     close: () => driver.close(),
   };
 }
+
+/** Connections to one server. */
+const mostConnections = 50;
 
 /** Attempts of a read on a database that is electing a leader, restarting or out of connections for a moment. */
 const readAttempts = 4;

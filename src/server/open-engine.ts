@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import { enginePool } from '../extraction/corenlp/engine-pool.ts';
 import { engineServer } from '../extraction/corenlp/engine-server.ts';
 import { startWorkerEngine } from '../extraction/corenlp/worker-engine.ts';
-import type { LanguageEngine } from '../extraction/engine.ts';
+import type { StartedEngine } from '../extraction/kept-engine.ts';
 
 export interface OpenEngineOptions {
   readonly config: Config;
@@ -16,7 +16,7 @@ export interface OpenEngineOptions {
 }
 
 /** The language engine of the settings: a pool of servers when they name some, else a process of our own. Throws SETUP. */
-export function openEngine({ config, patience, ...options }: OpenEngineOptions): Promise<LanguageEngine> {
+export function openEngine({ config, patience, ...options }: OpenEngineOptions): Promise<StartedEngine> {
   const { servers, threads, timeout } = config.engine;
   if (servers.length === 0) return startWorkerEngine({ ...config, ...config.engine, ...options });
   const pool = enginePool(

@@ -1,6 +1,6 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
-import type { LanguageEngine } from '../extraction/engine.ts';
+import type { EngineUsage, LanguageEngine } from '../extraction/engine.ts';
 import type { KeptEngine } from '../extraction/kept-engine.ts';
 import { articleLoader, type ArticleLoader } from '../loading/article-loader.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -20,6 +20,10 @@ export interface Loading {
   /** Resolves when articles are read without waiting for an engine to start; rejects with what keeps it from starting. */
   readonly ready: Promise<void>;
   loader(database: Database): ArticleLoader;
+  /** How busy the engine of this process is; null where it has none. */
+  engineUsage(): EngineUsage | null;
+  /** Articles in the queue that services share; null where there is none. */
+  queueLength(): Promise<number | null>;
   /** Ends what was opened: the engine, or the connection to the queue. */
   close(): Promise<void>;
 }
@@ -31,7 +35,13 @@ export async function openLoading(options: OpenLoadingOptions): Promise<Loading>
   // Loaded when wanted: most run without a queue, and start faster for it.
   const { openQueuedLoader } = await import('../loading/queue/queued-loader.ts');
   const queued = await openQueuedLoader({ redis, patience: options.patience });
-  return { ready: Promise.resolve(), loader: () => queued, close: () => queued.close() };
+  return {
+    ready: Promise.resolve(),
+    loader: () => queued,
+    engineUsage: () => null,
+    queueLength: () => queued.depth(),
+    close: () => queued.close(),
+  };
 }
 
 /** Loading by this process, with an engine of its own or a pool's. */
@@ -50,6 +60,8 @@ export function loadHere({ config, ontology, engine, patience }: OpenLoadingOpti
         readers: readersOf(config),
         patience,
       }),
+    engineUsage: () => ('usage' in opened ? opened.usage() : null),
+    queueLength: () => Promise.resolve(null),
     close: () => opened.close(),
   };
 }

@@ -98,6 +98,11 @@ export async function startService(config: Config, say: (line: string) => void, 
       patience: 0,
     });
     loading = reading;
+    metrics.follow({
+      database: () => opened.database.usage(),
+      engine: () => reading.engineUsage(),
+      queueLength: () => reading.queueLength(),
+    });
     reading.ready.catch((problem: unknown) => {
       reportCrash(messageOf(problem));
     });

@@ -26,6 +26,7 @@ test('a batch that the database refuses is halved until the one at fault is alon
       }),
     migrate: none,
     verify: none,
+    usage: () => ({ underWay: 0, mostConnections: 1, repeats: 0 }),
     close: none,
   };
   const loader = articleLoader({

@@ -49,6 +49,40 @@ describe('the log', () => {
 });
 
 describe('the numbers', () => {
+  test('tell how busy the database, the engines and the queue are', async () => {
+    const metrics = openMetrics({ requestsUnderWay: () => 0, loadsUnderWay: () => 0 });
+    metrics.follow({
+      database: () => ({ underWay: 57, mostConnections: 50, repeats: 3 }),
+      engine: () => ({ ready: 2, away: 1, reading: 4, waiting: 5 }),
+      queueLength: () => Promise.resolve(12),
+    });
+    const lines = (await metrics.exposition()).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'throughline_database_connections{state="in_use"} 50',
+        'throughline_database_connections{state="free"} 0',
+        'throughline_database_connections{state="waiting"} 7',
+        'throughline_database_repeats_total 3',
+        'throughline_engines{state="away"} 1',
+        'throughline_engine_texts{state="waiting"} 5',
+        'throughline_load_queue_length 12',
+      ]),
+    );
+  });
+
+  test('of a queue that cannot be asked are none, and keep no other number back', async () => {
+    const metrics = openMetrics({ requestsUnderWay: () => 0, loadsUnderWay: () => 0 });
+    metrics.follow({
+      database: () => ({ underWay: 1, mostConnections: 50, repeats: 0 }),
+      engine: () => null,
+      queueLength: () => Promise.reject(new Error('away')),
+    });
+    const text = await metrics.exposition();
+    expect(text).toContain('throughline_load_queue_length Nan');
+    expect(text).toContain('throughline_database_connections{state="in_use"} 1');
+    expect(text).not.toContain('throughline_engines{');
+  });
+
   test('grow with a hundred names of operations and no further', async () => {
     const metrics = openMetrics({ requestsUnderWay: () => 0, loadsUnderWay: () => 0 });
     for (let number = 0; number < 500; number += 1) {

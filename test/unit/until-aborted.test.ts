@@ -12,6 +12,7 @@ test('reads of a request that has been given up are not asked of the database', 
     write: () => Promise.reject(new Error('not expected')),
     migrate: () => Promise.resolve(),
     verify: () => Promise.resolve(),
+    usage: () => ({ underWay: 0, mostConnections: 1, repeats: 0 }),
     close: () => Promise.resolve(),
   };
   const giving = new AbortController();

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ThroughlineError } from '../../errors.ts';
-import type { LanguageEngine } from '../engine.ts';
+import type { EngineUsage, LanguageEngine } from '../engine.ts';
 import type { EngineServer } from './engine-server.ts';
 
 export interface EnginePoolOptions {
@@ -26,12 +26,17 @@ interface Member {
 /** Servers that one text is tried on: a text that kills one may kill every one. */
 const mostTries = 2;
 
+/** Several servers that read as one engine. */
+export interface EnginePool extends LanguageEngine {
+  usage(): EngineUsage;
+}
+
 /**
  * Several engine servers as one engine. A text goes to the server with the fewest under way; one that cannot be reached is
  * left alone for a while, longer each time, and must say that it is ready before it gets texts again, and its text goes to
  * another. Throws ENGINE_UNAVAILABLE when none answers for as long as the patience lasts.
  */
-export function enginePool(servers: readonly EngineServer[], options: EnginePoolOptions): LanguageEngine {
+export function enginePool(servers: readonly EngineServer[], options: EnginePoolOptions): EnginePool {
   const { textsEach, patience, say, rest = 1000 } = options;
   const members: readonly Member[] = servers.map((server) => ({
     server,
@@ -89,11 +94,18 @@ export function enginePool(servers: readonly EngineServer[], options: EnginePool
     }
   };
 
+  let searching = 0;
   return {
+    usage: () => {
+      const away = members.filter((member) => member.restsUntil !== null).length;
+      const reading = members.reduce((sum, member) => sum + member.underWay, 0);
+      return { ready: members.length - away, away, reading, waiting: searching };
+    },
     annotate: async (text) => {
       if (text.trim() === '') return [];
       for (let tries = 1; ; tries += 1) {
-        const member = await takeServer();
+        searching += 1;
+        const member = await takeServer().finally(() => (searching -= 1));
         const answer = await member.server.annotate(text);
         member.underWay -= 1;
         if (answer.kind === 'away') putToRest(member);

@@ -1,5 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { EngineUsage } from '../../extraction/engine.ts';
 import type { ObservedOperation } from '../../graphql/observe-operations.ts';
+import type { DatabaseUsage } from '../../neo4j/database-usage.ts';
+import { followParts } from './follow-parts.ts';
 
 /** What the service counts, for Prometheus. */
 export interface Metrics {
@@ -11,6 +14,8 @@ export interface Metrics {
   readonly engineText: (seconds: number, ended: 'ok' | 'failed') => void;
   readonly engineCrashed: () => void;
   readonly load: (seconds: number, outcome: string) => void;
+  /** Reads these off from now on, too, whenever the numbers are asked for. */
+  readonly follow: (parts: FollowedParts) => void;
   /** All of it in Prometheus' text format. */
   readonly exposition: () => Promise<string>;
   readonly contentType: string;
@@ -20,6 +25,13 @@ export interface Metrics {
 export interface Gauged {
   readonly requestsUnderWay: () => number;
   readonly loadsUnderWay: () => number;
+}
+
+/** Parts of the service that know how busy they are; null: there is no such part here. */
+export interface FollowedParts {
+  readonly database: () => DatabaseUsage;
+  readonly engine: () => EngineUsage | null;
+  readonly queueLength: () => Promise<number | null>;
 }
 
 /** Clients name their operations as they like; past these many names they are counted together. */
@@ -95,6 +107,9 @@ export function openMetrics(gauged: Gauged): Metrics {
     },
     load: (took, outcome) => {
       loads.observe({ outcome }, took);
+    },
+    follow: (parts) => {
+      followParts(registry, parts);
     },
     exposition: () => registry.metrics(),
     contentType: registry.contentType,
