@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Ontology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { ThroughlineError } from '../errors.ts';
 import { ownBookmarks, type Bookmarks } from '../neo4j/bookmarks.ts';
 import { openDatabase, type Database } from '../neo4j/database.ts';
 import { acquireDataLock, findLockHolder, type DataLock } from '../neo4j/local/data-lock.ts';
+import { countGuests, enterAsGuest } from '../neo4j/local/guests.ts';
 import { findRunningServer, startLocalServer, type ServerAddress } from '../neo4j/local/local-server.ts';
 import { servingProfile } from '../neo4j/local/server-home.ts';
 import { migrate } from '../neo4j/migrations.ts';
@@ -45,16 +47,7 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     const bookmarks = await openBookmarks(options, uri);
     return connected(options, { uri, user, password }, name, bookmarks.close, bookmarks.bookmarks);
   }
-  if (options.lock === null && (await findLockHolder(config.data)) !== null) {
-    const running = await findRunningServer(config.data);
-    if (running === null) {
-      throw new ThroughlineError(
-        'DATABASE_UNAVAILABLE',
-        'A Throughline holds the data folder, but its database is only starting, or stopping. Try again in a few seconds.',
-      );
-    }
-    return connected(options, running, null, () => Promise.resolve());
-  }
+  if (options.lock === null && (await findLockHolder(config.data)) !== null) return openAsGuest(options);
   const lock = options.lock ?? (await acquireDataLock(config.data));
   try {
     const server = await startLocalServer({
@@ -64,6 +57,8 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
       onCrash: options.onCrash,
     });
     return await connected(options, server, null, async () => {
+      // A service that is told to stop has no time for others; a command that is done has.
+      if (options.lock === null) await untilNoGuests(options);
       await server.stop();
       await lock.release();
     });
@@ -71,6 +66,28 @@ export async function openGraph(options: OpenGraphOptions): Promise<OpenGraph> {
     await lock.release();
     throw problem;
   }
+}
+
+/** Uses the database that another command or a service has started. */
+async function openAsGuest(options: OpenGraphOptions): Promise<OpenGraph> {
+  const { data } = options.config;
+  // Before it is looked for, so that whoever runs it knows of this guest when it would end it.
+  const guest = await enterAsGuest(data);
+  const running = await findRunningServer(data);
+  if (running === null) {
+    await guest.leave();
+    throw new ThroughlineError(
+      'DATABASE_UNAVAILABLE',
+      'A Throughline holds the data folder, but its database is only starting, or stopping. Try again in a few seconds.',
+    );
+  }
+  return connected(options, running, null, () => guest.leave());
+}
+
+async function untilNoGuests({ config, say }: OpenGraphOptions): Promise<void> {
+  if ((await countGuests(config.data)) === 0) return;
+  say('Done. Another command still uses the database that this one has started: this one ends when that does.');
+  while ((await countGuests(config.data)) > 0) await delay(200);
 }
 
 async function connected(

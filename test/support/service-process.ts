@@ -70,18 +70,19 @@ export interface RunningCommand {
   output(): string;
 }
 
-/** Starts a command that the test may kill. */
+/** Starts a command that the test may kill; with the input `pipe` its standard input is the test's to write and to end. */
 export function startCommand(
   data: string,
   parameters: readonly string[],
   more: Readonly<Record<string, string>> = {},
+  input: 'ignore' | 'pipe' = 'ignore',
 ): RunningCommand {
   const child = spawn(process.execPath, [program, ...parameters], {
     env: environment(data, more),
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: [input, 'ignore', 'pipe'],
   });
   let printed = '';
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
+  child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => printed };
 }
 
