@@ -1,17 +1,15 @@
 // How fast articles are read: `node bench/read-articles.mjs [--count 40] [--words 500]` after `npm run build`. Cuts the text of the
 // labelled articles into pieces of about that many words, reads them one at a time and then two at a time with the engine of the
 // product's own settings, and tells articles a second, and the engine's largest resident memory where /proc tells it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOntology } from '../dist/claims/ontology.js';
 import { readArticle } from '../dist/extraction/read-article.js';
+import { draftOf, labelledTexts, wordsOf } from './labelled-texts.mjs';
 import { startMeasuredEngine } from './measured-engine.mjs';
 
 const { values } = parseArgs({
   options: { count: { type: 'string', default: '40' }, words: { type: 'string', default: '500' } },
 });
-const unknown = { title: null, url: null, publisher: null, author: null, language: null, publishedAt: null };
 const cut = cutIntoPieces(Number(values.words));
 // As often again as asked for: the engine remembers nothing of a text.
 const pieces = Array.from({ length: Number(values.count) }, (_, index) => cut[index % cut.length]);
@@ -50,19 +48,13 @@ async function readAll(drafts, inFlight) {
 
 /** Whole paragraphs of one article after another, as many to a piece as come nearest the wished length. */
 function cutIntoPieces(wished) {
-  const file = join(import.meta.dirname, '..', 'test', 'data', 'eval', 'articles.jsonl');
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
   const found = [];
   let paragraphs = [];
-  for (const paragraph of lines.flatMap((line) => JSON.parse(line).text.split(/\n+/))) {
+  for (const paragraph of labelledTexts().flatMap((text) => text.split(/\n+/))) {
     paragraphs.push(paragraph);
     if (wordsOf(paragraphs.join(' ')) < wished) continue;
-    found.push({ ...unknown, text: paragraphs.join('\n\n') });
+    found.push(draftOf(paragraphs.join('\n\n')));
     paragraphs = [];
   }
   return found;
-}
-
-function wordsOf(text) {
-  return text.split(/\s+/).length;
 }

@@ -2,22 +2,20 @@
 // labelled articles one after another, as often as it takes, reads them as one article with the engine of the product's own
 // settings, and tells seconds, claims, and the largest memory of the engine and of this process. Ends with an error if a
 // claim's quote does not stand in the text where the claim says.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readOntology } from '../dist/claims/ontology.js';
 import { readArticle } from '../dist/extraction/read-article.js';
+import { draftOf, labelledTexts, wordsOf } from './labelled-texts.mjs';
 import { startMeasuredEngine } from './measured-engine.mjs';
 
 const { values } = parseArgs({ options: { words: { type: 'string', default: '50000' } } });
 const text = longText(Number(values.words));
 const ontology = readOntology();
 const { engine, largestMemory } = await startMeasuredEngine();
-const unknown = { title: null, url: null, publisher: null, author: null, language: null, publishedAt: null };
 
 const own = process.cpuUsage();
 const start = performance.now();
-const { mentions, claims, notices } = await readArticle({ ...unknown, text }, engine, ontology);
+const { mentions, claims, notices } = await readArticle(draftOf(text), engine, ontology);
 const seconds = (performance.now() - start) / 1000;
 const { user, system } = process.cpuUsage(own);
 
@@ -34,11 +32,7 @@ console.log(`${misquoted.length} claims without their sentence word for word`);
 if (misquoted.length > 0) process.exitCode = 1;
 
 function longText(wished) {
-  const file = join(import.meta.dirname, '..', 'test', 'data', 'eval', 'articles.jsonl');
-  const texts = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line).text);
+  const texts = labelledTexts();
   const parts = [];
   for (let words = 0, at = 0; words < wished; at += 1) {
     const part = texts[at % texts.length];
@@ -46,8 +40,4 @@ function longText(wished) {
     words += wordsOf(part);
   }
   return parts.join('\n\n');
-}
-
-function wordsOf(text) {
-  return text.split(/\s+/).length;
 }
