@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { vocabularyDocument, type VocabularyAnswer } from './api/documents.ts';
-import { useAnswer } from './api/use-answer.ts';
+import { latestOf, useAnswer } from './api/use-answer.ts';
 import { chooseTheme, useDark } from './look/use-dark.ts';
 import { AddPage } from './pages/add-page.tsx';
 import { ArticlePage } from './pages/article-page.tsx';
@@ -10,14 +10,13 @@ import { SiteLink } from './parts/site-link.tsx';
 import { TokenBar } from './parts/token-bar.tsx';
 import { useRoute } from './router.ts';
 
-const nothing: VocabularyAnswer = { relationTypes: [], articles: { edges: [] } };
-
 /** The whole of the explore page. */
 export function App() {
   const route = useRoute();
   const dark = useDark();
   const vocabulary = useAnswer<VocabularyAnswer>(vocabularyDocument, {});
-  const known = vocabulary.state === 'answered' ? vocabulary.answer : nothing;
+  const known = latestOf(vocabulary);
+  const linkTypes = known?.relationTypes ?? [];
   useEffect(() => {
     if (route.page === 'ask') document.title = 'Throughline: who is linked to whom';
   }, [route.page]);
@@ -53,9 +52,9 @@ export function App() {
       <TokenBar />
       <main id="content" className={`page-${route.page}`}>
         {route.page === 'ask' ? <AskPage parameters={route.parameters} vocabulary={known} /> : null}
-        {route.page === 'entity' ? <EntityPage key={route.id} id={route.id} linkTypes={known.relationTypes} /> : null}
+        {route.page === 'entity' ? <EntityPage key={route.id} id={route.id} linkTypes={linkTypes} /> : null}
         {route.page === 'article' ? (
-          <ArticlePage key={route.id} id={route.id} claim={route.claim} linkTypes={known.relationTypes} />
+          <ArticlePage key={route.id} id={route.id} claim={route.claim} linkTypes={linkTypes} />
         ) : null}
         {route.page === 'add' ? <AddPage /> : null}
       </main>

@@ -7,7 +7,7 @@ const mostRows = 60;
 
 /** How far the reading is, what has failed and why, and what was found, to be looked over. */
 export function ReadingList(props: { readonly reading: Reading }) {
-  const { items, stop } = props.reading;
+  const { items, stop, retry } = props.reading;
   if (items.length === 0) return null;
   const count = (state: ReadingItem['outcome']['state']) =>
     items.filter(({ outcome }) => outcome.state === state).length;
@@ -42,6 +42,18 @@ export function ReadingList(props: { readonly reading: Reading }) {
           <li key={item.id} className={item.outcome.state}>
             <strong>{item.name}</strong>
             <Outcome outcome={item.outcome} />
+            {item.outcome.state === 'failed' ? (
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`Try again: ${item.name}`}
+                onClick={() => {
+                  retry(item);
+                }}
+              >
+                Try again
+              </button>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -11,6 +11,7 @@ export type ArticleInput = Readonly<
 export interface ReadingItem {
   readonly id: number;
   readonly name: string;
+  readonly given: Given;
   readonly outcome:
     | { readonly state: 'waiting' }
     | { readonly state: 'reading' }
@@ -28,6 +29,8 @@ export interface Given {
 export interface Reading {
   readonly items: readonly ReadingItem[];
   readonly read: (given: readonly Given[]) => void;
+  /** Reads what has failed once more. */
+  readonly retry: (item: ReadingItem) => void;
   /** Reads nothing more; what is under way is finished. */
   readonly stop: () => void;
 }
@@ -58,16 +61,29 @@ export function useReading(): Reading {
     }
     busy.current -= 1;
   };
+  const start = () => {
+    while (busy.current < atOnce && queue.current.length > 0) void work();
+  };
   return {
     items,
+    retry: ({ id, given }) => {
+      queue.current.push({ id, given });
+      settle(new Set([id]), { state: 'waiting' });
+      start();
+    },
     read: (given) => {
       const fresh = given.map((each) => ({ id: (count.current += 1), given: each }));
       queue.current.push(...fresh);
       setItems((all) => [
-        ...fresh.map(({ id, given: { name } }) => ({ id, name, outcome: { state: 'waiting' as const } })),
+        ...fresh.map(({ id, given: each }) => ({
+          id,
+          name: each.name,
+          given: each,
+          outcome: { state: 'waiting' as const },
+        })),
         ...all,
       ]);
-      while (busy.current < atOnce && queue.current.length > 0) void work();
+      start();
     },
     stop: () => {
       const left = new Set(queue.current.splice(0).map(({ id }) => id));

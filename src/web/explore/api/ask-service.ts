@@ -41,7 +41,7 @@ export async function askService<Answer>(document: string, variables: unknown, s
   const error = body.errors?.[0];
   if (error !== undefined) {
     const code = error.extensions?.['code'];
-    if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') wantToken();
+    if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') wantToken(error.message);
     throw new ServiceError(typeof code === 'string' ? code : 'INTERNAL', error.message, error.extensions ?? {});
   }
   // The document and `Answer` stand side by side in documents.ts.

@@ -2,7 +2,8 @@ import type { DrawnArticle } from '../../../export/drawn-graph.ts';
 
 /** What a person decides of entities and claims: the documents, each with the shape of its answer. */
 export interface Signature {
-  readonly by: string;
+  /** Left out where a token says it. */
+  readonly by?: string;
   readonly why: string;
 }
 

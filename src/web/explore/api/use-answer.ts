@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { askService } from './ask-service.ts';
+import { useToken } from './token.ts';
 
 /** Where a question to the service stands. While a new answer is under way, `previous` is the last one. */
 export type Asked<Answer> =
@@ -7,9 +8,10 @@ export type Asked<Answer> =
   | { readonly state: 'answered'; readonly answer: Answer }
   | { readonly state: 'failed'; readonly error: Error };
 
-/** Asks again whenever the document, the variables or `version` change; null variables ask nothing and stay 'asking'. */
+/** Asks again whenever the document, the variables, the token of the tab or `version` change; null variables ask nothing and stay 'asking'. */
 export function useAnswer<Answer>(document: string, variables: object | null, version = 0): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer>>({ state: 'asking', previous: null });
+  const token = useToken();
   const key = variables === null ? null : JSON.stringify(variables);
   useEffect(() => {
     if (key === null) return undefined;
@@ -27,7 +29,7 @@ export function useAnswer<Answer>(document: string, variables: object | null, ve
     return () => {
       controller.abort();
     };
-  }, [document, key, version]);
+  }, [document, key, version, token]);
   return asked;
 }
 

@@ -38,7 +38,7 @@ export function ArticlePage(props: {
   useEffect(() => {
     sentence.current?.scrollIntoView({ block: 'center' });
   }, [claim]);
-  if (asked.state === 'failed') return <Failure error={asked.error} />;
+  if (asked.state === 'failed') return <Failure error={asked.error} title="This article cannot be shown" />;
   if (asked.state === 'asking' && article === null) return <Loading what="Opening the article …" />;
   if (article === null) return <Empty title="There is no such article." />;
   const reviews = latestOf(said)?.reviews.nodes ?? [];

@@ -5,6 +5,7 @@ import {
   connectDocument,
   pathsDocument,
   type ConnectAnswer,
+  type DrawnArticle,
   type PathsAnswer,
   type VocabularyAnswer,
 } from '../api/documents.ts';
@@ -18,7 +19,7 @@ import { AnswerView } from './answer-view.tsx';
 import { answerOf } from './shown-answer.ts';
 
 /** The start page: a question, and its answer to be read and looked at. The address holds the whole question. */
-export function AskPage(props: { readonly parameters: URLSearchParams; readonly vocabulary: VocabularyAnswer }) {
+export function AskPage(props: { readonly parameters: URLSearchParams; readonly vocabulary: VocabularyAnswer | null }) {
   const address = props.parameters.toString();
   const question = useMemo(() => readQuestion(new URLSearchParams(address)), [address]);
   const [first, setFirst] = useState({ address, count: 10 });
@@ -41,8 +42,10 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
   );
   const asked = isPair ? paths : tied;
   const shown = useMemo(() => answerOf(asked), [asked]);
-  const articles = props.vocabulary.articles.edges.map(({ node }) => node);
-  const publishers = [...new Set(articles.flatMap(({ publisher }) => publisher ?? []))];
+  // Null until the service has said which there are.
+  const articles = props.vocabulary?.articles.edges.map(({ node }) => node) ?? null;
+  const linkTypes = props.vocabulary?.relationTypes ?? [];
+  const publishers = [...new Set((articles ?? []).flatMap(({ publisher }) => publisher ?? []))];
   const names = shown === null ? [] : shown.ends.map(({ name }) => name);
   const ask = (next: Question) => {
     navigate(`/?${writeQuestion(next).toString()}`);
@@ -52,7 +55,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
       key={`${question.ends.map((end) => JSON.stringify(end)).join()} ${names.join()}`}
       question={question}
       names={names}
-      linkTypes={props.vocabulary.relationTypes}
+      linkTypes={linkTypes}
       publishers={publishers}
       onAsk={ask}
     />
@@ -64,27 +67,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         <p className="lead">Every link below reads back to the sentence that states it.</p>
         {form}
         <Examples />
-        <div className="latest">
-          <h2>Articles read</h2>
-          {articles.length === 0 ? (
-            <p>
-              None yet. <SiteLink to="/add">Add the first.</SiteLink>
-            </p>
-          ) : (
-            <ul>
-              {articles.map((article) => (
-                <li key={article.id}>
-                  <SiteLink to={`/article/${encodeURIComponent(article.id)}`}>{article.title ?? article.id}</SiteLink>
-                  <span>
-                    {[article.publisher, article.publishedAt === null ? null : dateWords(article.publishedAt)]
-                      .filter((part) => part !== null)
-                      .join(', ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
+        {articles === null ? null : <Latest articles={articles} />}
       </div>
     );
   }
@@ -96,7 +79,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         question={question}
         asked={asked}
         shown={shown}
-        linkTypes={props.vocabulary.relationTypes}
+        linkTypes={linkTypes}
         graphql={{
           document: isPair ? pathsDocument : connectDocument,
           variables: isPair ? pathVariables : { entities: question.ends, maxHops, order, where },
@@ -111,5 +94,32 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         }
       />
     </>
+  );
+}
+
+/** The articles that were read last. */
+function Latest({ articles }: { readonly articles: readonly DrawnArticle[] }) {
+  return (
+    <div className="latest">
+      <h2>Articles read</h2>
+      {articles.length === 0 ? (
+        <p>
+          None yet. <SiteLink to="/add">Add the first.</SiteLink>
+        </p>
+      ) : (
+        <ul>
+          {articles.map((article) => (
+            <li key={article.id}>
+              <SiteLink to={`/article/${encodeURIComponent(article.id)}`}>{article.title ?? article.id}</SiteLink>
+              <span>
+                {[article.publisher, article.publishedAt === null ? null : dateWords(article.publishedAt)]
+                  .filter((part) => part !== null)
+                  .join(', ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

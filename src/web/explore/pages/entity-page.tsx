@@ -36,7 +36,7 @@ export function EntityPage(props: { readonly id: string; readonly linkTypes: rea
   useEffect(() => {
     if (found !== null) document.title = `${found.centre.name} · Throughline`;
   }, [found]);
-  if (around.state === 'failed') return <Failure error={around.error} />;
+  if (around.state === 'failed') return <Failure error={around.error} title="This entity cannot be shown" />;
   if (found === null || own === null) return <Loading what="Opening …" />;
   const { centre } = found;
   const told = latestOf(past);

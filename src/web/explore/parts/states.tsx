@@ -9,10 +9,11 @@ export function Loading(props: { readonly what: string }) {
   );
 }
 
-/** Says what went wrong, with the service's own words. */
-export function Failure(props: { readonly error: Error; readonly children?: ReactNode }) {
+/** Says what went wrong, with the service's own words; with a title where it stands in place of a whole page. */
+export function Failure(props: { readonly error: Error; readonly title?: string; readonly children?: ReactNode }) {
   return (
     <div className="state failure" role="alert">
+      {props.title === undefined ? null : <h1>{props.title}</h1>}
       <p className="failure-words">{props.error.message}</p>
       {props.children}
     </div>

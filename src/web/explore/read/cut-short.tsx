@@ -7,7 +7,10 @@ export function CutShort(props: { readonly question: Question; readonly onAsk: (
   const { question } = props;
   const fewer = (question.maxHops ?? 4) - 1;
   return (
-    <Failure error={new Error('The search was cut short before it found a path. There may be one.')}>
+    <Failure
+      title="No answer yet"
+      error={new Error('The search was cut short before it found a path. There may be one.')}
+    >
       {fewer < 1 ? null : (
         <button
           type="button"

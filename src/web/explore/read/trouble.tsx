@@ -13,7 +13,7 @@ export function Trouble(props: {
     ? (details['candidates'] as readonly unknown[]).flatMap(candidateOf)
     : [];
   return (
-    <Failure error={props.error}>
+    <Failure error={props.error} title="No answer">
       {candidates.length === 0 ? null : (
         <ul className="candidates">
           {candidates.map(({ id, name, type }) => (
