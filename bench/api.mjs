@@ -58,6 +58,7 @@ const http = await startHttpServer({
   origins: [],
   proxies: 0,
   metrics: null,
+  traces: null,
   access: await openAccess({ kind: 'open' }),
   open: true,
   maxBody: 1_000_000,
@@ -95,7 +96,7 @@ for (const name of examples) {
   await ask();
   reads = [];
   await ask();
-  const made = reads;
+  const made = [...reads];
   const readBare = async () => {
     const session = driver.session({ defaultAccessMode: 'READ' });
     for (const { statement, parameters } of made) {

@@ -134,6 +134,7 @@ async function openApi(database, memory) {
     origins: [],
     proxies: 0,
     metrics: null,
+    traces: null,
     maxBody: 100_000,
     limits: { deadline: 20_000, readDeadline: 20_000, maxBytes: 1e8 },
     log: { error: say, warn: say, info: () => undefined },

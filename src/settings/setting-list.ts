@@ -141,7 +141,7 @@ export const numberSettings = {
   THROUGHLINE_QUERY_DIRECTIVES: { fallback: '50', range: [0, 10_000], meaning: 'Most directives of an operation' },
   THROUGHLINE_QUERY_COST: {
     fallback: '50000',
-    range: [10_000, 1e9],
+    range: [35_000, 1e9],
     meaning: 'Most values that an operation may answer with',
   },
   THROUGHLINE_MAX_ANSWER: {
