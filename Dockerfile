@@ -45,4 +45,4 @@ EXPOSE 9000
 ENV HEAP=1g THREADS=2 TIMEOUT=60000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9000 && printf 'GET /ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '200' <&3"]
-CMD ["sh", "-c", "exec java -Xmx$HEAP -cp '/opt/jars/*' edu.stanford.nlp.pipeline.StanfordCoreNLPServer -serverProperties /opt/server.properties -preload tokenize,pos,lemma,ner,depparse -port 9000 -threads $THREADS -timeout $TIMEOUT -maxCharLength -1 -quiet true"]
+CMD ["sh", "-c", "exec java -Xmx$HEAP -cp '/opt/jars/*' edu.stanford.nlp.pipeline.StanfordCoreNLPServer -serverProperties /opt/server.properties -preload tokenize,pos,lemma,ner,depparse -port 9000 -threads $THREADS -timeout $TIMEOUT -maxCharLength 1000000000 -quiet true"]

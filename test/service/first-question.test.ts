@@ -115,7 +115,9 @@ describe('a fresh start', () => {
   test('doctor finds nothing wrong', async () => {
     const { stdout, code } = await runCommand(data, ['doctor'], { PORT: new URL(service.address).port });
     expect(stdout).not.toContain('WRONG');
-    expect(stdout).toMatch(/Graph\s+bolt:.* articles/);
+    expect(stdout).toMatch(/Version\s+throughline \d/);
+    expect(stdout).toMatch(/Neo4j\s+5\.\d+.* at bolt:/);
+    expect(stdout).toMatch(/Graph\s+articles: \d/);
     expect(code).toBe(0);
   });
 });

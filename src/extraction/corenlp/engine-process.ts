@@ -46,16 +46,18 @@ export async function startEngineProcess(options: EngineProcessOptions): Promise
       ...['-cp', classpath, 'edu.stanford.nlp.pipeline.StanfordCoreNLPServer'],
       ...['-serverProperties', engineProperties, '-preload', annotatorProperties['annotators'] ?? ''],
       ...['-port', String(port), '-threads', String(options.threads), '-timeout', String(timeout)],
-      // Texts are cut to size before they are sent.
-      ...['-maxCharLength', '-1', '-quiet', 'true'],
+      // Texts are cut to size before they are sent. Not -1, which the server reads as the next option and does not start.
+      ...['-maxCharLength', '1000000000', '-quiet', 'true'],
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   let complaints = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString('utf8')).slice(-2000)));
+  child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString('utf8')).slice(-20_000)));
   const ended = new Promise<string>((resolve) => {
     const over = (how: string): void => {
-      resolve(`The language engine ended ${how}. ${complaints.trim().split('\n').slice(-3).join(' ')}`.trim());
+      // The lines of a stack tell a reader nothing, and push out the line that does.
+      const told = complaints.split('\n').filter((line) => line.trim() !== '' && !/^\s+at |^SLF4J/.test(line));
+      resolve(`The language engine ended ${how}. ${told.slice(-3).join(' ')}`.trim());
     };
     child.once('error', (problem) => {
       over(`before it began: ${problem.message}`);

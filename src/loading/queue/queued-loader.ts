@@ -16,6 +16,8 @@ export interface QueuedLoaderOptions {
 export interface QueuedLoader extends ArticleLoader {
   /** Articles that wait in the queue or are being loaded. */
   depth(): Promise<number>;
+  /** Workers that take articles from it now. */
+  workers(): Promise<number>;
   /** Lets go of the queue; what lies in it is loaded all the same. */
   close(): Promise<void>;
 }
@@ -132,6 +134,7 @@ export async function openQueuedLoader({ redis, patience }: QueuedLoaderOptions)
       }
       return loaded;
     },
+    workers: () => queue.getWorkersCount(),
     depth: async () => {
       const counts = await queue.getJobCounts('waiting', 'active', 'delayed');
       return Object.values(counts).reduce((sum, count) => sum + count, 0);
