@@ -137,8 +137,8 @@ export const numberSettings = {
     meaning: 'Most lexical tokens of a GraphQL document',
   },
   THROUGHLINE_QUERY_DEPTH: { fallback: '20', range: [15, 100], meaning: 'Most levels of fields of an operation' },
-  THROUGHLINE_QUERY_ALIASES: { fallback: '100', range: [0, 10_000], meaning: 'Most aliases of an operation' },
-  THROUGHLINE_QUERY_DIRECTIVES: { fallback: '50', range: [0, 10_000], meaning: 'Most directives of an operation' },
+  THROUGHLINE_QUERY_ALIASES: { fallback: '100', range: [10, 10_000], meaning: 'Most aliases of an operation' },
+  THROUGHLINE_QUERY_DIRECTIVES: { fallback: '50', range: [5, 10_000], meaning: 'Most directives of an operation' },
   THROUGHLINE_QUERY_COST: {
     fallback: '50000',
     range: [35_000, 1e9],

@@ -55,13 +55,13 @@ describe('the settings', () => {
     const config = readConfig({
       THROUGHLINE_QUERY_TOKENS: '4000',
       THROUGHLINE_QUERY_DEPTH: '30',
-      THROUGHLINE_QUERY_ALIASES: '0',
+      THROUGHLINE_QUERY_ALIASES: '10',
       THROUGHLINE_QUERY_DIRECTIVES: '7',
       THROUGHLINE_QUERY_COST: '90000',
       THROUGHLINE_MAX_BODY: '3000',
       THROUGHLINE_MAX_ANSWER: '5000',
     });
-    expect(config.operations).toEqual({ tokens: 4000, depth: 30, aliases: 0, directives: 7, cost: 90_000 });
+    expect(config.operations).toEqual({ tokens: 4000, depth: 30, aliases: 10, directives: 7, cost: 90_000 });
     expect(config).toMatchObject({ maxBodyBytes: 3000, maxAnswerBytes: 5000 });
     expect(() =>
       readConfig({ THROUGHLINE_QUERY_DEPTH: '1', THROUGHLINE_QUERY_COST: '-5', THROUGHLINE_MAX_BODY: 'much' }),
