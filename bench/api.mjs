@@ -5,20 +5,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { followChanges } from '../dist/answers/change-feed.js';
-import { openAccess } from '../dist/access/open-access.js';
 import { readOntology } from '../dist/claims/ontology.js';
 import { readConfig } from '../dist/config.js';
-import { apolloServer } from '../dist/graphql/apollo.js';
-import { graphqlSchema } from '../dist/graphql/schema.js';
 import { findRunningServer } from '../dist/neo4j/local/local-server.js';
 import { openDatabase } from '../dist/neo4j/database.js';
 import { openStatements } from '../dist/neo4j/statements.js';
-import { linkSources } from '../dist/paths/link-sources.js';
-import { pathDefaults } from '../dist/paths/path-defaults.js';
-import { traffic } from '../dist/server/http/traffic.js';
-import { startHttpServer } from '../dist/server/http-server.js';
-import { rateLimits } from '../dist/server/rate-limits.js';
+import { followGraph } from '../dist/paths/memory/memory-copy.js';
+import { openOwnApi } from './own-api.mjs';
 
 const time = Number(process.argv[2] ?? 5) * 1000;
 const atATime = Number(process.argv[3] ?? 8);
@@ -44,36 +37,10 @@ const database = {
     return real.read(statement, parameters);
   },
 };
-const schema = await graphqlSchema(ontology);
-const apollo = apolloServer(schema, config.operations, (id, problem) => console.error(id, problem));
-await apollo.start();
-const http = await startHttpServer({
-  host: '127.0.0.1',
-  port: 0,
-  apollo,
-  schema,
-  operationLimits: config.operations,
-  traffic: traffic(64, () => undefined),
-  rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
-  origins: [],
-  proxies: 0,
-  metrics: null,
-  traces: null,
-  access: await openAccess({ kind: 'open' }),
-  open: true,
-  maxBody: 1_000_000,
-  limits: { deadline: 60_000, readDeadline: 60_000, maxBytes: 20_000_000 },
-  log: { error: console.error, warn: console.error, info: () => undefined },
-  services: {
-    database,
-    ontology,
-    sources: linkSources(database, ontology, null),
-    pathDefaults: pathDefaults(ontology),
-    pathDeadline: 30_000,
-    changes: followChanges({ database, interval: 60_000, now: () => new Date() }),
-    loadArticle: () => Promise.reject(new Error('nothing is loaded here')),
-  },
-});
+// As the service has it, before the reads are counted.
+const memory = followGraph({ database: real, ontology, maxBytes: config.pathMemory, say: console.error });
+await memory.filled;
+const api = await openOwnApi({ database, ontology, memory, pathDeadline: 30_000, say: console.error });
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
   disableLosslessIntegers: true,
 });
@@ -84,15 +51,7 @@ for (const name of examples) {
     join(dirname(fileURLToPath(import.meta.url)), '..', 'schema', 'examples', `${name}.graphql`),
     'utf8',
   );
-  const ask = async () => {
-    const response = await fetch(`${http.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const answer = await response.json();
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  };
+  const ask = () => api.ask(query);
   await ask();
   reads = [];
   await ask();
@@ -106,15 +65,14 @@ for (const name of examples) {
     await session.close();
   };
   await readBare();
-  const [api, bare] = [await measure(ask), await measure(readBare)];
+  const [own, bare] = [await measure(ask), await measure(readBare)];
   const shown = ({ rate, p95 }) => `${rate.toFixed(0).padStart(6)}, ${p95.toFixed(0).padStart(5)}`.padEnd(17);
   console.log(
-    `${name.padEnd(34)} | ${String(made.length).padStart(5)} | ${shown(api)} | ${shown(bare).padEnd(20)} | ${(api.rate / bare.rate).toFixed(2)}`,
+    `${name.padEnd(34)} | ${String(made.length).padStart(5)} | ${shown(own)} | ${shown(bare).padEnd(20)} | ${(own.rate / bare.rate).toFixed(2)}`,
   );
 }
 await driver.close();
-await http.close();
-await apollo.stop();
+await api.close();
 await real.close();
 
 async function measure(work) {

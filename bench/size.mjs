@@ -4,28 +4,21 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { openAccess } from '../dist/access/open-access.js';
 import { readOntology } from '../dist/claims/ontology.js';
-import { readConfig } from '../dist/config.js';
-import { apolloServer } from '../dist/graphql/apollo.js';
-import { graphqlSchema } from '../dist/graphql/schema.js';
 import { openDatabase } from '../dist/neo4j/database.js';
 import { startLocalServer } from '../dist/neo4j/local/local-server.js';
 import { migrate } from '../dist/neo4j/migrations.js';
 import { openStatements } from '../dist/neo4j/statements.js';
 import { findPaths } from '../dist/paths/find-paths.js';
-import { followChanges } from '../dist/answers/change-feed.js';
-import { linkSources } from '../dist/paths/link-sources.js';
 import { followGraph } from '../dist/paths/memory/memory-copy.js';
 import { neo4jLinks } from '../dist/paths/neo4j-links.js';
 import { pathDefaults } from '../dist/paths/path-defaults.js';
 import { traffic } from '../dist/server/http/traffic.js';
-import { startHttpServer } from '../dist/server/http-server.js';
-import { rateLimits } from '../dist/server/rate-limits.js';
 import { bareSearch } from './bare-search.mjs';
 import { chooseQuestions } from './choose-questions.mjs';
 import { linkTypes, makeGraph, seconds } from './generated-graph.mjs';
 import { measure } from './measure.mjs';
+import { openOwnApi } from './own-api.mjs';
 import { recordedDatabase } from './recorded-database.mjs';
 
 const { entities, questions: count, keep, result, onlyPaths } = JSON.parse(process.argv[2]);
@@ -85,7 +78,7 @@ async function run() {
   say(`copied into memory in ${seconds(filling)}`);
 
   const recorded = recordedDatabase(opened);
-  const api = await openApi(recorded.database, memory);
+  const api = await openOwnApi({ database: recorded.database, ontology, memory, pathDeadline: 4000, say });
   const chosen = await chooseQuestions({ graph, entities, count, rows });
   const paths = await measurePaths(api, recorded, source, chosen.pairs);
   say('paths measured');
@@ -102,59 +95,6 @@ async function run() {
     paths,
     queries,
     peer: onlyPaths ? null : await measurePeer(chosen.entities),
-  };
-}
-
-/** The service's own API over HTTP, in this process: so its figures hold the work of the client, too. */
-async function openApi(database, memory) {
-  const schema = await graphqlSchema(ontology);
-  const { operations } = readConfig({});
-  const apollo = apolloServer(schema, operations, (_request, problem) => say(String(problem)));
-  await apollo.start();
-  const changes = followChanges({ database: opened, interval: 60_000, now: () => new Date() });
-  const services = {
-    database,
-    ontology,
-    changes,
-    sources: linkSources(database, ontology, memory),
-    pathDefaults: pathDefaults(ontology),
-    pathDeadline: 4000,
-  };
-  const http = await startHttpServer({
-    host: '127.0.0.1',
-    port: 0,
-    apollo,
-    services,
-    access: await openAccess({ kind: 'open' }),
-    open: true,
-    schema,
-    operationLimits: operations,
-    traffic: traffic(64, () => undefined),
-    rates: rateLimits({ requests: 0, values: 0 }, () => undefined),
-    origins: [],
-    proxies: 0,
-    metrics: null,
-    traces: null,
-    maxBody: 100_000,
-    limits: { deadline: 20_000, readDeadline: 20_000, maxBytes: 1e8 },
-    log: { error: say, warn: say, info: () => undefined },
-  });
-  return {
-    ask: async (query, variables) => {
-      const response = await fetch(`${http.address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const body = await response.json();
-      if (body.errors) throw new Error(JSON.stringify(body.errors));
-      return body.data;
-    },
-    close: async () => {
-      await http.close();
-      changes.close();
-      await apollo.stop();
-    },
   };
 }
 
