@@ -18,6 +18,7 @@ import { admission, type Admit } from './http/admission.ts';
 import { answerLimits, type AnswerLimits } from './http/answer-limits.ts';
 import { hostCheck } from './http/host-check.ts';
 import { sendError } from './http/http-error.ts';
+import { calmMoment } from './http/calm-moment.ts';
 import { exportRoute } from './http/export-route.ts';
 import { listen } from './http/listen.ts';
 import { methodChecks, typeOfGet } from './http/method-checks.ts';
@@ -81,9 +82,12 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
 }
 
 /** Milliseconds in which clients with an open connection are told, by their next answer, to connect elsewhere. */
-const turningAway = 500;
+const turningAway = 1000;
 /** Milliseconds after which what is still under way is answered that the service is stopping. */
 const lastCall = 5000;
+
+/** Milliseconds that a stop waits for a busy process to take up what has reached it. */
+const busyLimit = 2000;
 
 /** Stops a server without dropping a request: new connections end first, then idle ones, those in use with their answer. */
 async function drained(
@@ -93,6 +97,7 @@ async function drained(
 ): Promise<void> {
   // First of all, while clients still use the connections that they have: those that the system has accepted for us and we
   // have not would be broken. And not by the server's own `close`, which ends connections between two requests too.
+  await calmMoment(server, busyLimit);
   const closed = new Promise<void>((resolve) => {
     NetServer.prototype.close.call(server, () => {
       resolve();
@@ -101,6 +106,7 @@ async function drained(
   beginDrain();
   await endSubscriptions();
   await delay(turningAway);
+  await calmMoment(server, busyLimit);
   server.closeIdleConnections();
   const timers = [
     setTimeout(hurry, lastCall),
