@@ -18,6 +18,7 @@ withRedis('two services and two workers on one Neo4j and one Redis', () => {
   const data = newDataFolder();
   let neo4j: OwnNeo4j;
   let redis: RedisServer;
+  const closing: (() => Promise<void>)[] = [];
   let engines: readonly StandInEngine[] = [];
   let services: readonly ServiceProcess[] = [];
   let workers: RunningCommand[] = [];
@@ -33,7 +34,11 @@ withRedis('two services and two workers on one Neo4j and one Redis', () => {
   };
 
   beforeAll(async () => {
-    [neo4j, redis] = await Promise.all([startOwnNeo4j(), startRedis()]);
+    // What has been started is stopped also when what follows does not start.
+    redis = await startRedis();
+    closing.push(() => redis.stop());
+    neo4j = await startOwnNeo4j();
+    closing.push(() => neo4j.remove());
     engines = [await startStandInEngine(), await startStandInEngine()];
     settings = {
       // By routing, as a cluster is reached.
@@ -50,8 +55,7 @@ withRedis('two services and two workers on one Neo4j and one Redis', () => {
     expect(await Promise.all(workers.map((worker) => worker.ended))).toEqual(workers.map(() => 0));
     for (const service of services) expect(await service.end('SIGTERM')).toBe(0);
     for (const engine of engines) await engine.close();
-    await redis.stop();
-    await neo4j.remove();
+    for (const close of closing.reverse()) await close();
     removeFolder(data);
   }, 120_000);
 

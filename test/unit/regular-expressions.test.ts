@@ -38,6 +38,11 @@ const exceptions: readonly Exception[] = [
 const makers: Readonly<Record<string, () => Promise<unknown>>> = {
   'web/explore/read/mark-names.ts': async () =>
     (await import('../../src/web/explore/read/mark-names.ts')).markNames('A sentence', ['Ann Moreau', 'Moreau (a+)+b']),
+  'web/explore/review/find-headline.ts': async () =>
+    (await import('../../src/web/explore/review/find-headline.ts')).findHeadline(
+      'A headline',
+      'A headline (of) a+ day',
+    ),
   'evaluation/find-labelled-names.ts': () =>
     Promise.resolve(new RegExp('(?<![\\p{L}\\p{N}])Ann\\s+Moreau(?![\\p{L}\\p{N}])', 'gu')),
 };
