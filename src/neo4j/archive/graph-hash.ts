@@ -43,21 +43,33 @@ export async function* recordsOf(database: Database, kind: ArchiveKind): AsyncGe
   }
 }
 
-/** Adds every link to a hash: what follows from the records has to be the same too. */
-export async function addRelations(database: Database, hash: RecordHash): Promise<void> {
+/** Adds every link to a hash, but for the fields left out: what follows from the records has to be the same too. */
+export async function addRelations(
+  database: Database,
+  hash: RecordHash,
+  leftOut: readonly string[] = [],
+): Promise<void> {
   for await (const entities of pagesOf(database, 'list-entity-ids')) {
     for (const row of await database.read('list-relations-from', { entities })) {
       // The version tells when a link was written last, not what it is.
-      const relation = Object.entries(rowOf(row, 'relation')).filter(([name]) => name !== 'version');
-      hash.add('relations', { ...row, relation: Object.fromEntries(relation) });
+      hash.add('relations', { ...row, relation: without(rowOf(row, 'relation'), ['version', ...leftOut]) });
     }
   }
 }
 
-/** The hash of everything in a graph but the log of changes: two graphs with the same hash hold the same. */
-export async function graphHash(database: Database): Promise<string> {
+/**
+ * The hash of everything in a graph but the log of changes: two graphs with the same hash hold the same. With the fields
+ * that say when something came into the graph left out, it is the same for two that were loaded at different times, too.
+ */
+export async function graphHash(database: Database, leftOut: readonly string[] = []): Promise<string> {
   const hash = recordHash();
-  for (const kind of archiveKinds) for await (const record of recordsOf(database, kind)) hash.add(kind, record);
-  await addRelations(database, hash);
+  for (const kind of archiveKinds) {
+    for await (const record of recordsOf(database, kind)) hash.add(kind, without(record, leftOut));
+  }
+  await addRelations(database, hash, leftOut);
   return hash.digest();
+}
+
+function without(record: Row, names: readonly string[]): Row {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
