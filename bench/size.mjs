@@ -17,13 +17,16 @@ import { traffic } from '../dist/server/http/traffic.js';
 import { bareSearch } from './bare-search.mjs';
 import { chooseQuestions } from './choose-questions.mjs';
 import { linkTypes, makeGraph, seconds } from './generated-graph.mjs';
-import { measure } from './measure.mjs';
+import { measure, warmUp } from './measure.mjs';
 import { openOwnApi } from './own-api.mjs';
 import { recordedDatabase } from './recorded-database.mjs';
 
 const { entities, questions: count, keep, result, onlyPaths } = JSON.parse(process.argv[2]);
 const relations = entities * 5;
 const maxHops = 6;
+/** Seconds of asking before the first figure of a graph, and before each. */
+const firstWarmSeconds = 30;
+const warmSeconds = 1.5;
 const say = (line) => process.stderr.write(`  ${line}\n`);
 const cache = process.env.THROUGHLINE_CACHE ?? join(homedir(), '.cache', 'throughline');
 const javaHome = process.env.JAVA_HOME ?? null;
@@ -145,12 +148,14 @@ async function measurePaths(api, recorded, source, pairs) {
     'shortestPath, bare driver': ([a, b]) => rows(shortestPath, { a, b }),
     'breadth-first in bare arrays': bareSearch(source, maxHops),
   };
+  await warmUp(firstWarmSeconds, Object.values(pairs).flat(), kinds['GraphQL, memory']);
   const measured = [];
   for (const [name, those] of Object.entries(pairs)) {
     for (const [kind, ask] of Object.entries(kinds)) {
+      await warmUp(warmSeconds, those, ask);
       recorded.take();
       const figures = await measure(those, ask);
-      measured.push({ pairs: name, kind, ...figures, ...readsOf(recorded, those.length + Math.min(15, those.length)) });
+      measured.push({ pairs: name, kind, ...figures, ...readsOf(recorded, those.length) });
     }
   }
   return { measured, late };
@@ -205,22 +210,26 @@ async function measureQueries(api, recorded, chosen) {
   for (const [name, subjects, query] of queries) {
     recorded.take();
     const asked = [];
+    await warmUp(warmSeconds, subjects, (x) => api.ask(query, { x }));
+    recorded.take();
     const figures = await measure(subjects, async (x) => {
       await api.ask(query, { x });
       asked.push(...recorded.take());
     });
     const flat = asked.flat();
-    const each = subjects.length + Math.min(15, subjects.length);
+    const each = subjects.length;
     // The same reads in the same groups, through the bare driver, divided by the questions they belong to.
     const perQuestion = Math.max(1, Math.round(asked.length / each));
     const rounds = Array.from({ length: Math.floor(asked.length / perQuestion) }, (_, at) =>
       asked.slice(at * perQuestion, (at + 1) * perQuestion),
     );
-    const bare = await measure(rounds.slice(-subjects.length), async (groups) => {
+    const readBare = async (groups) => {
       for (const group of groups) {
         await Promise.all(group.map(({ statement, parameters }) => rows(statements(statement), parameters)));
       }
-    });
+    };
+    await warmUp(warmSeconds, rounds, readBare);
+    const bare = await measure(rounds, readBare);
     measured.push({
       query: name,
       ...figures,
@@ -239,6 +248,7 @@ async function measurePeer(ids) {
   const { openPeer } = await import('./peer/neo4j-graphql.mjs');
   const peer = await openPeer({ ...server, types: linkTypes });
   try {
+    await warmUp(warmSeconds * 4, ids, peer.twoHops);
     return { twoHops: await measure(ids, peer.twoHops) };
   } finally {
     await peer.close();
