@@ -28,7 +28,7 @@ export async function findReferencedEntity(database: Database, reference: Entity
     const type = reference.type === null ? '' : ` of type ${reference.type}`;
     throw new ThroughlineError(
       'ENTITY_NOT_FOUND',
-      `Nothing${type} is named "${name}". Search with entities(search: …), or load an article that mentions it.`,
+      `Nothing${type} is named "${name}". Try another spelling, or add an article that mentions it.`,
       { details: { name } },
     );
   }
