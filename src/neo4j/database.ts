@@ -181,12 +181,13 @@ function translated(problem: unknown): unknown {
       },
     );
   }
-  if (code === 'Neo.TransientError.Transaction.DeadlockDetected') {
+  // Locks that were not had within the time of a transaction are a conflict, too.
+  if (/\.Transaction\.(DeadlockDetected|LockClientStopped)$/.test(code)) {
     return new ThroughlineError('DATABASE_CONFLICT', 'Others were writing the same part of the graph. Try again.', {
       cause: problem,
     });
   }
-  if (code.includes('TransactionTimedOut') || code.includes('TransactionTerminated')) {
+  if (/\.Transaction\.(TransactionTimedOut|Terminated)/.test(code)) {
     return new ThroughlineError('DEADLINE_PASSED', 'The database did not finish in time. Ask for less, or try again.', {
       cause: problem,
     });

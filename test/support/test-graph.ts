@@ -20,11 +20,11 @@ export interface TestGraph {
   close(): Promise<void>;
 }
 
-/** Opens the Neo4j that the global set-up started, emptied and with the present schema. */
-export async function openTestGraph(): Promise<TestGraph> {
+/** Opens the Neo4j that the global set-up started, emptied and with the present schema; it ends transactions after `timeout` milliseconds. */
+export async function openTestGraph(timeout = 60_000): Promise<TestGraph> {
   const address = JSON.parse(process.env['TEST_NEO4J'] ?? '{}') as { uri: string; user: string; password: string };
   const ontology = readOntology();
-  const database = openDatabase({ ...address, name: null, timeout: 60_000, statements: openStatements(ontology) });
+  const database = openDatabase({ ...address, name: null, timeout, statements: openStatements(ontology) });
   const look = (cypher: string): Promise<void> => database.migrate(cypher);
   const empty = (): Promise<void> =>
     look('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
