@@ -67,17 +67,20 @@ for (const path of answer.paths) console.log(path.sentence);
 if (!answer.complete) console.log('There may be more: ask for more at a time, or follow pageInfo.');
 
 const escape = (text: string) => text.replace(/[<>&"]/g, (symbol) => `&#${symbol.charCodeAt(0)};`);
-const data = (values: object) =>
+const data = (of: 'node' | 'edge', values: object) =>
   Object.entries(values)
-    .map(([key, value]) => `<data key="${key}">${escape(String(value))}</data>`)
+    .map(([key, value]) => `<data key="${of}-${key}">${escape(String(value))}</data>`)
     .join('');
+const keys = (of: 'node' | 'edge', names: readonly string[]) =>
+  names.map((name) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`).join('\n');
 const { nodes, edges } = answer.graph;
 const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${['name', 'type', 'sentence', 'quote', 'confidence'].map((key) => `<key id="${key}" for="all" attr.name="${key}" attr.type="string"/>`).join('\n')}
+${keys('node', ['name', 'type'])}
+${keys('edge', ['type', 'sentence', 'quote', 'confidence'])}
 <graph edgedefault="directed">
-${nodes.map(({ id, name, type }) => `<node id="${id}">${data({ name, type })}</node>`).join('\n')}
-${edges.map(({ id, subject, object, type, sentence, confidence, claims }) => `<edge id="${id}" source="${subject.id}" target="${object.id}">${data({ type, sentence, confidence, quote: claims[0]?.quote ?? '' })}</edge>`).join('\n')}
+${nodes.map(({ id, name, type }) => `<node id="${id}">${data('node', { name, type })}</node>`).join('\n')}
+${edges.map(({ id, subject, object, type, sentence, confidence, claims }) => `<edge id="${id}" source="${subject.id}" target="${object.id}">${data('edge', { type, sentence, confidence, quote: claims[0]?.quote ?? '' })}</edge>`).join('\n')}
 </graph>
 </graphml>
 `;
