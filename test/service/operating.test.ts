@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { getPriority } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   newDataFolder,
@@ -102,15 +101,6 @@ describe('a service that others can reach', () => {
     expect(lines).toMatch(/status=403 .*code=FORBIDDEN who=Some reader/);
     for (const token of tokens.values()) expect(lines).not.toContain(token);
     expect(lines).not.toMatch(/Anna Moreau|secret meeting/);
-  });
-});
-
-describe('the language engine', () => {
-  test('lets questions go first on a busy machine, with all its threads', () => {
-    const engine = childOf(service.child.pid ?? 0, 'EngineWorker') ?? 0;
-    const priorities = readdirSync(`/proc/${engine}/task`).map((thread) => getPriority(Number(thread)));
-    expect(priorities.length).toBeGreaterThan(5);
-    expect(Math.min(...priorities)).toBeGreaterThan(getPriority(service.child.pid));
   });
 });
 

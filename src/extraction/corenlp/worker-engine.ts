@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { delimiter } from 'node:path';
 import { ThroughlineError } from '../../errors.ts';
 import { corenlpArtefacts, ensureClasspath } from '../../java/artefacts.ts';
@@ -52,9 +51,6 @@ export async function startWorkerEngine(options: WorkerEngineOptions): Promise<L
     // Detached, so that Ctrl-C reaches only this process, which then ends its parts in order.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
-  // Whoever asks waits for an answer, and nobody for an article: on a machine that has both to do, questions go first. At
-  // once, as threads have the priority that their process has when they begin.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 
   let complaints = '';
   child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString('utf8')).slice(-2000)));
