@@ -1,10 +1,19 @@
 import type { Database } from '../neo4j/database.ts';
 import { findEntities } from '../neo4j/entity-reader.ts';
-import { listRelationsOfEntities, type RelationFilter } from '../neo4j/relation-reader.ts';
+import { findPathDetails } from '../neo4j/path-details-reader.ts';
+import {
+  listRelationsOfEntities,
+  type RelationAddress,
+  type RelationFilter,
+  type RelationPage,
+} from '../neo4j/relation-reader.ts';
+import type { PresentCopy } from '../paths/link-sources.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Graph } from '../read-model/graph.ts';
 import type { Relation } from '../read-model/relation.ts';
+import { answerFromCopy, type CopiedAnswer } from './answer-from-copy.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
+import type { LinkTools } from './list-links.ts';
 import { within } from './within.ts';
 
 export interface NeighbourhoodRequest {
@@ -34,42 +43,113 @@ export interface Neighbourhood extends Graph {
 /** The most entities that a neighbourhood shows; beyond that a picture tells nothing. */
 const nodeLimit = 500;
 
-/** What surrounds an entity, the strongest links first: two reads a step. Throws as `findReferencedEntity` does. */
-export async function exploreNeighbourhood(database: Database, request: NeighbourhoodRequest): Promise<Neighbourhood> {
-  const depth = within('depth', request.depth, 1, 3);
-  const first = within('first', request.first, 1, 200);
-  const centre = await findReferencedEntity(database, request.of);
-  const nodes = new Map<string, Entity>([[centre.id, centre]]);
-  const edges = new Map<string, Relation>();
-
-  let frontier: readonly Entity[] = [centre];
-  for (let step = 0; step < depth && frontier.length > 0 && nodes.size < nodeLimit; step += 1) {
-    const listed = await listRelationsOfEntities(
-      database,
-      frontier.map((entity) => entity.id),
-      request.links,
-      first,
-    );
-    const relations = listed.flatMap((of) => of.relations);
-    const unknown = new Set(
-      relations.flatMap(({ subject, object }) => [subject, object].filter((id) => !nodes.has(id))),
-    );
-    const added = await findEntities(database, [...unknown].slice(0, nodeLimit - nodes.size));
-    for (const entity of added) nodes.set(entity.id, entity);
-    for (const relation of relations) {
-      if (nodes.has(relation.subject) && nodes.has(relation.object)) edges.set(relation.id, relation);
-    }
-    frontier = added.filter((entity) => entity.degree <= request.hubDegree);
-  }
-  return { centre, nodes: [...nodes.values()], edges: [...edges.values()], more: countMore(nodes, edges) };
+/**
+ * What surrounds an entity, the strongest links first: one read where the links are chosen in memory and the entity is given
+ * by its id, else one to find it and two a step. Throws as `findReferencedEntity` does.
+ */
+export async function exploreNeighbourhood(tools: LinkTools, request: NeighbourhoodRequest): Promise<Neighbourhood> {
+  const { database, sources } = tools;
+  const { of, links, hubDegree } = request;
+  const growth: Growth = {
+    depth: within('depth', request.depth, 1, 3),
+    page: { filter: links, order: 'SUREST', after: null, limit: within('first', request.first, 1, 200) },
+    hubDegree,
+  };
+  const named = of.kind === 'id' ? null : await findReferencedEntity(database, of);
+  const id = of.kind === 'id' ? of.id : (named?.id ?? '');
+  const grown =
+    (await answerFromCopy(sources, (copy) => growInCopy(database, copy, id, growth))) ??
+    (await growInDatabase(database, named ?? (await findReferencedEntity(database, of)), growth));
+  return { ...grown, more: countMore(grown) };
 }
 
-function countMore(nodes: ReadonlyMap<string, Entity>, edges: ReadonlyMap<string, Relation>): readonly More[] {
+/** How far to grow. */
+interface Growth {
+  readonly depth: number;
+  readonly page: RelationPage;
+  readonly hubDegree: number;
+}
+
+type Grown = Omit<Neighbourhood, 'more'>;
+
+/** Chooses everything in memory, and then reads it. Null where the entity has no links there: it may be merged, or unknown. */
+async function growInCopy(
+  database: Database,
+  copy: PresentCopy,
+  centre: string,
+  { depth, page, hubDegree }: Growth,
+): Promise<CopiedAnswer<Grown> | null> {
+  if (!copy.hasLinks(centre)) return null;
+  const linksOf = copy.firstLinks(page);
+  const { ids, links, add } = outline(centre);
+  let frontier: readonly string[] = [centre];
+  for (let step = 0; step < depth && ids.size < nodeLimit; step += 1) {
+    frontier = add(frontier.flatMap(linksOf)).filter((id) => copy.degreeOf(id) <= hubDegree);
+  }
+  const { entities, relations, version } = await findPathDetails(database, [...ids], [...links.values()]);
+  const middle = entities.get(centre);
+  return middle === undefined
+    ? null
+    : { answer: { centre: middle, ...drawn(ids, links, entities, relations) }, version };
+}
+
+async function growInDatabase(database: Database, centre: Entity, { depth, page, hubDegree }: Growth): Promise<Grown> {
+  const entities = new Map([[centre.id, centre]]);
+  const relations = new Map<string, Relation>();
+  const { ids, links, add } = outline(centre.id);
+  let frontier: readonly string[] = [centre.id];
+  for (let step = 0; step < depth && frontier.length > 0 && ids.size < nodeLimit; step += 1) {
+    const listed = (await listRelationsOfEntities(database, frontier, page)).flatMap((of) => of.relations);
+    for (const relation of listed) relations.set(relation.id, relation);
+    const added = await findEntities(
+      database,
+      add(listed.map(({ id, subject, object }) => ({ id, from: subject, to: object }))),
+    );
+    for (const entity of added) entities.set(entity.id, entity);
+    frontier = added.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
+  }
+  return { centre, ...drawn(ids, links, entities, relations) };
+}
+
+/** The ids of a graph that grows by the links of its entities. */
+function outline(centre: string): {
+  readonly ids: ReadonlySet<string>;
+  readonly links: ReadonlyMap<string, RelationAddress>;
+  /** Adds links with what they lead to, and tells which entities are new; there is room for `nodeLimit`. */
+  readonly add: (listed: readonly RelationAddress[]) => readonly string[];
+} {
+  const ids = new Set([centre]);
+  const links = new Map<string, RelationAddress>();
+  const add = (listed: readonly RelationAddress[]): readonly string[] => {
+    const unknown = new Set(listed.flatMap(({ from, to }) => [from, to].filter((id) => !ids.has(id))));
+    const added = [...unknown].slice(0, nodeLimit - ids.size);
+    for (const id of added) ids.add(id);
+    for (const link of listed) if (ids.has(link.from) && ids.has(link.to)) links.set(link.id, link);
+    return added;
+  };
+  return { ids, links, add };
+}
+
+/** What there still is of an outline. */
+function drawn(
+  ids: ReadonlySet<string>,
+  links: ReadonlyMap<string, RelationAddress>,
+  entities: ReadonlyMap<string, Entity>,
+  relations: ReadonlyMap<string, Relation>,
+): Graph {
+  const edges = [...links.values()].filter(({ from, to }) => entities.has(from) && entities.has(to));
+  return {
+    nodes: [...ids].flatMap((id) => entities.get(id) ?? []),
+    edges: edges.flatMap(({ id }) => relations.get(id) ?? []),
+  };
+}
+
+function countMore({ nodes, edges }: Graph): readonly More[] {
   const shown = new Map<string, number>();
-  for (const { subject, object } of edges.values()) {
+  for (const { subject, object } of edges) {
     for (const id of [subject, object]) shown.set(id, (shown.get(id) ?? 0) + 1);
   }
-  return [...nodes.values()]
+  return nodes
     .map((entity) => ({ entity, count: entity.degree - (shown.get(entity.id) ?? 0) }))
     .filter((more) => more.count > 0);
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../identity/decision.ts';
 import type { Review } from '../identity/review.ts';
 import type { LoadedArticle } from '../loading/article-loader.ts';
 import type { SubmittedArticle } from '../loading/submitted-article.ts';
+import { listLinks } from '../answers/list-links.ts';
 import { findArticles, findArticleTexts, listArticleMentions } from '../neo4j/article-reader.ts';
 import { findClaims, listClaimsOfArticles, listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
@@ -15,10 +16,8 @@ import { resolveEntities } from '../neo4j/entity-reader.ts';
 import {
   countRelationsOfEntities,
   findRelationsById,
-  listRelationsOfEntities,
   type RelationFilter,
-  type RelationOrder,
-  type RelationPosition,
+  type RelationPage,
 } from '../neo4j/relation-reader.ts';
 import { findReviews } from '../neo4j/review-reader.ts';
 import type { LinkSources } from '../paths/link-sources.ts';
@@ -41,14 +40,6 @@ export interface GraphServices {
   /** What changes from now on. */
   readonly changes: ChangeFeed;
   readonly loadArticle: (article: SubmittedArticle) => Promise<LoadedArticle>;
-}
-
-/** A page of the links of an entity. */
-export interface RelationPage {
-  readonly filter: RelationFilter;
-  readonly order: RelationOrder;
-  readonly after: RelationPosition | null;
-  readonly limit: number;
 }
 
 /** Loads of one request, gathered so that a list of any length costs one read. */
@@ -97,13 +88,14 @@ export function graphContext(
   hooks: RequestHooks = { charge: () => Promise.resolve(), onlyReads: () => undefined, observe: () => undefined },
 ): GraphContext {
   const { database } = services;
+  const entity = byId<Entity | null>((ids) => resolveEntities(database, ids), null);
   return {
     ...services,
     requestId,
     identity,
     ...hooks,
     loaders: {
-      entity: byId((ids) => resolveEntities(database, ids), null),
+      entity,
       article: ofThose((ids) => findArticles(database, ids)),
       articleText: byId((ids) => findArticleTexts(database, ids), ''),
       articleMentions: byId((ids) => listArticleMentions(database, ids), []),
@@ -116,10 +108,11 @@ export function graphContext(
       decision: ofThose((ids) => findDecisions(database, ids)),
       review: ofThose((ids) => findReviews(database, ids)),
       entityMention: ofThose((ids) => findEntityMentions(database, ids)),
-      entityRelations: remembered(({ filter, limit, order, after }: RelationPage) =>
+      entityRelations: remembered((page: RelationPage) =>
         byId(async (ids) => {
-          const listed = await listRelationsOfEntities(database, ids, filter, limit, order, after);
-          return new Map(listed.map((of) => [of.entity, of.relations]));
+          const { relations, others } = await listLinks(services, ids, page);
+          for (const other of others) entity.prime(other.id, other);
+          return relations;
         }, []),
       ),
       entityRelationCount: remembered((filter: RelationFilter) =>

@@ -2,7 +2,7 @@ import type { PartialDate } from '../articles/article.ts';
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import type { Relation } from '../read-model/relation.ts';
 import type { Database, Row } from './database.ts';
-import { numberOf, rowOf, textOf, textOrNull, textsOf } from './row.ts';
+import { numberOf, rowOf, rowsOf, textOf, textOrNull, textsOf } from './row.ts';
 
 /** A relation and the two entities to look it up by. */
 export interface RelationAddress {
@@ -43,9 +43,23 @@ export interface RelationPosition {
   readonly id: string;
 }
 
-/** Every link of some types and statuses. */
-export function everyRelation(types: readonly string[], statuses: readonly ClaimStatus[]): RelationFilter {
-  return { types, statuses, minConfidence: 0, minSources: 1, asOf: null, undated: true };
+/** Which links of an entity to list, and how many at most. */
+export interface RelationPage {
+  readonly filter: RelationFilter;
+  readonly order: RelationOrder;
+  /** Null: from the first. */
+  readonly after: RelationPosition | null;
+  readonly limit: number;
+}
+
+/** The surest links of some types and statuses. */
+export function surestRelations(
+  types: readonly string[],
+  statuses: readonly ClaimStatus[],
+  limit: number,
+): RelationPage {
+  const filter = { types, statuses, minConfidence: 0, minSources: 1, asOf: null, undated: true };
+  return { filter, order: 'SUREST', after: null, limit };
 }
 
 /** Relations by address; those that no longer exist are left out. */
@@ -75,26 +89,17 @@ export async function countRelationsOfEntities(
   return new Map(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'total')]));
 }
 
-/** The first links of several entities in one read, the surest unless asked otherwise, at most `limit` for each. */
+/** A page of the links of several entities, in one read. */
 export async function listRelationsOfEntities(
   database: Database,
   ids: readonly string[],
-  filter: RelationFilter,
-  limit: number,
-  order: RelationOrder = 'SUREST',
-  after: RelationPosition | null = null,
+  { filter, order, after, limit }: RelationPage,
 ): Promise<readonly EntityRelations[]> {
   if (ids.length === 0) return [];
-  const rows = await database.read('list-relations-of-entities', {
-    ids,
-    ...filter,
-    limit,
-    order,
-    after,
-  });
+  const rows = await database.read('list-relations-of-entities', { ids, ...filter, limit, order, after });
   return rows.map((row) => ({
     entity: textOf(row, 'id'),
-    relations: Array.isArray(row['relations']) ? row['relations'].map((item: Row) => relationFromRow(item)) : [],
+    relations: rowsOf(row, 'relations').map(relationFromRow),
     degree: numberOf(row, 'degree'),
   }));
 }

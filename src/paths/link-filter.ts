@@ -16,8 +16,14 @@ export function statusBits(statuses: readonly ClaimStatus[]): number {
   return statuses.reduce((bits, status) => bits | (1 << claimStatuses.indexOf(status)), 0);
 }
 
+/** The constraints that concern single links. */
+export type LinkConstraints = Pick<
+  PathConstraints,
+  'types' | 'statuses' | 'minConfidence' | 'minSources' | 'asOf' | 'undated'
+>;
+
 /** Compiles the constraints that concern single links, for types numbered as in `types`. */
-export function linkFilter(constraints: PathConstraints, types: readonly RelationType[]): LinkFilter {
+export function linkFilter(constraints: LinkConstraints, types: readonly RelationType[]): LinkFilter {
   const walkable = new Uint8Array(types.length);
   for (const [at, type] of types.entries()) {
     const direction = constraints.types.get(type);

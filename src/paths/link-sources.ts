@@ -1,5 +1,6 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Database } from '../neo4j/database.ts';
+import type { RelationAddress, RelationPage } from '../neo4j/relation-reader.ts';
 import { countsEveryClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import { countedClaimLinks } from './counted-claim-links.ts';
 import type { LinkSource } from './link-view.ts';
@@ -15,6 +16,10 @@ export interface PresentCopy {
   readonly version: number;
   /** Whether an entity has links here, and so is what its id stands for. */
   hasLinks(id: string): boolean;
+  /** How many links an entity has, of any type. */
+  degreeOf(id: string): number;
+  /** Gives the links of an entity that are on a page. */
+  firstLinks(page: RelationPage): (id: string) => readonly RelationAddress[];
 }
 
 /** A copy of the links in memory that may or may not be in step with the database. */

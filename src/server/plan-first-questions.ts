@@ -3,7 +3,7 @@ import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findEntities, findEntitiesByName, searchEntities } from '../neo4j/entity-reader.ts';
 import { findPathDetails } from '../neo4j/path-details-reader.ts';
-import { everyRelation, listRelationsOfEntities } from '../neo4j/relation-reader.ts';
+import { listRelationsOfEntities, surestRelations } from '../neo4j/relation-reader.ts';
 import { statusBits } from '../paths/link-filter.ts';
 import { neo4jLinks } from '../paths/neo4j-links.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
@@ -21,7 +21,7 @@ export async function planFirstQuestions(database: Database, ontology: Ontology)
     findEntitiesByName(database, nobody, null),
     planSearch(database, ontology),
     findPathDetails(database, [nobody], [{ id: 'rel_nothing', from: nobody, to: nobody }]),
-    listRelationsOfEntities(database, [nobody], everyRelation(types, statuses), 1),
+    listRelationsOfEntities(database, [nobody], surestRelations(types, statuses, 1)),
     listClaimsOfRelations(database, ['rel_nothing'], 1),
     searchEntities(database, 'nobody', null, null, 1),
   ]);

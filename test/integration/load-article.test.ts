@@ -4,7 +4,7 @@ import type { Reading } from '../../src/claims/claim.ts';
 import { loadArticle, type LoadedArticle } from '../../src/loading/load-article.ts';
 import { listClaimsOfArticles } from '../../src/neo4j/claim-reader.ts';
 import { findEntitiesByName, searchEntities } from '../../src/neo4j/entity-reader.ts';
-import { everyRelation, listRelationsOfEntities } from '../../src/neo4j/relation-reader.ts';
+import { listRelationsOfEntities, surestRelations } from '../../src/neo4j/relation-reader.ts';
 import { retractArticle } from '../../src/neo4j/retraction.ts';
 import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
@@ -54,8 +54,7 @@ async function linksOf(name: string): Promise<readonly string[]> {
   const [of] = await listRelationsOfEntities(
     graph.database,
     [entity.id],
-    everyRelation(types, ['ASSERTED', 'ALLEGED', 'DENIED']),
-    50,
+    surestRelations(types, ['ASSERTED', 'ALLEGED', 'DENIED'], 50),
   );
   expect(of?.degree).toBe(of?.relations.length);
   return (of?.relations ?? [])

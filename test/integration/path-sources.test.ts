@@ -14,19 +14,9 @@ import { neo4jLinks } from '../../src/paths/neo4j-links.ts';
 import { pathDefaults } from '../../src/paths/path-defaults.ts';
 import type { Direction, PathOrder, PathQuestion } from '../../src/paths/path-question.ts';
 import { everyClaim } from '../../src/read-model/claim-filter.ts';
+import { randomNumbers } from '../support/random-numbers.ts';
 import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
-
-/** A generator of numbers that gives the same ones every time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const random = randomNumbers(7);
 const pick = <Value>(values: readonly Value[]): Value => {

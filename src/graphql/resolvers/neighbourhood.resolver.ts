@@ -24,7 +24,7 @@ export class NeighbourhoodResolver {
     @Ctx() context: GraphContext,
   ): Promise<Neighbourhood> {
     const types = context.ontology.relationTypes.map((type) => type.name);
-    const found = await exploreNeighbourhood(context.database, {
+    const found = await exploreNeighbourhood(context, {
       of: referenceOf(of),
       depth,
       first,

@@ -1,7 +1,7 @@
 import { entityTypes } from '../../claims/ontology.ts';
-import type { AddedLink, AddedVertex } from '../growing-view.ts';
+import type { AddedVertex } from '../growing-view.ts';
 import type { LinkView } from '../link-view.ts';
-import { findLink, findPosition, relationIdOf, type LinkTable } from './link-table.ts';
+import { findLink, findPosition, relationIdOf, type CopiedLink, type LinkTable } from './link-table.ts';
 
 /** A table of links with the changes since it was built laid over it. */
 export interface ChangingView extends LinkView {
@@ -9,11 +9,15 @@ export interface ChangingView extends LinkView {
   /** The number of an entity, which the view knows from now on. */
   addVertex(vertex: Pick<AddedVertex, 'id' | 'type'>): number;
   /** Writes a link, in place of the one that the relation had before. */
-  putLink(link: AddedLink): void;
+  putLink(link: CopiedLink): void;
   /** Takes a link out; one that the view does not have is no matter. */
   dropLink(relation: string): void;
   /** How many changes lie over the table. */
   readonly changeCount: number;
+  /** How many claims a link rests on. */
+  claimsOf(link: number): number;
+  /** The vertices of its subject and its object. */
+  endsOf(link: number): readonly [number, number];
 }
 
 export function changingView(table: LinkTable): ChangingView {
@@ -22,14 +26,14 @@ export function changingView(table: LinkTable): ChangingView {
   const dropped = new Set<number>();
   const newVertices: Pick<AddedVertex, 'id' | 'type'>[] = [];
   const newNumbers = new Map<string, number>();
-  const newLinks: (AddedLink | null)[] = [];
+  const newLinks: (CopiedLink | null)[] = [];
   const newLinkOf = new Map<string, number>();
   const newAround = new Map<number, number[]>();
   /** Differences to the number of links that the table has around a vertex. */
   const degreeChange = new Map<number, number>();
   let changeCount = 0;
 
-  const added = (link: number): AddedLink => {
+  const added = (link: number): CopiedLink => {
     const found = newLinks[link - linkCount];
     if (found === null || found === undefined) throw new RangeError(`There is no link ${link} in this view.`);
     return found;
@@ -117,6 +121,13 @@ export function changingView(table: LinkTable): ChangingView {
     statusesOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) & 63 : added(link).statuses),
     confidenceOf: (link) => (link < linkCount ? (table.confidences[link] ?? 0) / 10_000 : added(link).confidence),
     sourcesOf: (link) => (link < linkCount ? (table.sources[link] ?? 0) : added(link).sources),
+    endsOf: (link) => {
+      if (link < linkCount) return [table.subjects[link] ?? 0, table.objects[link] ?? 0];
+      const { subject, object } = added(link);
+      return [subject, object];
+    },
+    claimsOf: (link) =>
+      link < linkCount ? (table.manyClaims.get(link) ?? table.claims[link] ?? 0) : added(link).claims,
     validFromOf: (link) => (link < linkCount ? (table.validFrom[link] ?? 0) : added(link).validFrom),
     validToOf: (link) => (link < linkCount ? (table.validTo[link] ?? 0) : added(link).validTo),
     lastReportedOf: (link) => (link < linkCount ? (table.lastReported[link] ?? 0) : added(link).lastReported),

@@ -4,7 +4,7 @@ import { entityTypes } from '../../claims/ontology.ts';
 import type { AddedLink } from '../growing-view.ts';
 
 /**
- * Links in typed arrays, by columns, with every vertex's links side by side (compressed sparse rows): about 55 bytes a link
+ * Links in typed arrays, by columns, with every vertex's links side by side (compressed sparse rows): about 57 bytes a link
  * and 70 an entity. Fixed once built.
  */
 export interface LinkTable {
@@ -22,6 +22,9 @@ export interface LinkTable {
   /** In ten-thousandths, the precision that relations have. */
   readonly confidences: Uint16Array;
   readonly sources: Uint16Array;
+  /** How many claims each rests on; where it says `mostClaims`, `manyClaims` has the number. */
+  readonly claims: Uint16Array;
+  readonly manyClaims: ReadonlyMap<number, number>;
   readonly validFrom: Int32Array;
   readonly validTo: Int32Array;
   readonly lastReported: Int32Array;
@@ -33,17 +36,26 @@ export interface LinkTable {
 
 /** Bytes that a table takes, near enough to decide whether it fits. */
 export function tableBytes(entityCount: number, linkCount: number): number {
-  return entityCount * 70 + linkCount * 55;
+  return entityCount * 70 + linkCount * 57;
 }
 
 const relationIdLength = 12;
+
+/** The most that a link's place for its number of claims holds. */
+export const mostClaims = 65_535;
+
+/** A link as the copy in memory keeps it. */
+export interface CopiedLink extends AddedLink {
+  /** How many claims it rests on. */
+  readonly claims: number;
+}
 
 /** Collects links and closes them into a table. */
 export interface TableBuilder {
   /** Vertices must be added in the order of their ids, and before any link. */
   addVertex(id: string, type: EntityType): void;
   findVertex(id: string): number | null;
-  addLink(link: AddedLink): void;
+  addLink(link: CopiedLink): void;
   close(): LinkTable;
 }
 
@@ -59,11 +71,13 @@ export function tableBuilder(room: number): TableBuilder {
     traits: new Uint16Array(room),
     confidences: new Uint16Array(room),
     sources: new Uint16Array(room),
+    claims: new Uint16Array(room),
     validFrom: new Int32Array(room),
     validTo: new Int32Array(room),
     lastReported: new Int32Array(room),
     relationIds: Buffer.alloc(room * relationIdLength),
   };
+  const manyClaims = new Map<number, number>();
   let count = 0;
   return {
     addVertex: (id, type) => {
@@ -78,6 +92,8 @@ export function tableBuilder(room: number): TableBuilder {
       columns.traits[count] = (link.type << 6) | link.statuses;
       columns.confidences[count] = Math.round(link.confidence * 10_000);
       columns.sources[count] = Math.min(link.sources, 65_535);
+      columns.claims[count] = Math.min(link.claims, mostClaims);
+      if (link.claims >= mostClaims) manyClaims.set(count, link.claims);
       columns.validFrom[count] = link.validFrom;
       columns.validTo[count] = link.validTo;
       columns.lastReported[count] = link.lastReported;
@@ -89,6 +105,7 @@ export function tableBuilder(room: number): TableBuilder {
       entityTypes: Uint8Array.from(kinds),
       linkCount: count,
       ...columns,
+      manyClaims,
       ...sparseRows(ids.length, count, columns.subjects, columns.objects),
       index: relationIndex(columns.relationIds, count),
     }),

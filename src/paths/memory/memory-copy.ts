@@ -8,6 +8,7 @@ import type { MemoryCopy } from '../link-sources.ts';
 import type { LinkSource } from '../link-view.ts';
 import { packDate } from '../packed-date.ts';
 import { changingView, type ChangingView } from './changing-view.ts';
+import { firstLinks } from './first-links.ts';
 import { readTable } from './read-table.ts';
 import { sharedTurns } from './shared-turns.ts';
 
@@ -98,11 +99,18 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
     present: () => {
       if (copy === null) return null;
       const { view, version } = copy;
-      const hasLinks = (id: string): boolean => {
+      const source = memorySource(view, ontology);
+      const degreeOf = (id: string): number => {
         const vertex = view.findVertex(id);
-        return vertex !== null && view.degreeOf(vertex) > 0;
+        return vertex === null ? 0 : view.degreeOf(vertex);
       };
-      return { source: memorySource(view, ontology), version, hasLinks };
+      return {
+        source,
+        version,
+        degreeOf,
+        hasLinks: (id) => degreeOf(id) > 0,
+        firstLinks: (page) => firstLinks(view, source.types, page),
+      };
     },
   };
 }
@@ -134,6 +142,7 @@ async function apply(
       statuses: statusBits(relation.statuses),
       confidence: relation.confidence,
       sources: relation.sourceCount,
+      claims: relation.claimCount,
       validFrom: packDate(relation.validFrom),
       validTo: packDate(relation.validTo),
       lastReported: packDate(relation.lastReported),

@@ -78,10 +78,11 @@ async function readLinks(
     textsOf(row, 'relation'),
     textsOf(row, 'type'),
   ];
-  const [statuses, confidence, sources] = [
+  const [statuses, confidence, sources, claims] = [
     numbersOf(row, 'statuses'),
     numbersOf(row, 'confidence'),
     numbersOf(row, 'sources'),
+    numbersOf(row, 'claims'),
   ];
   const [from, to, reported] = [textsOf(row, 'validFrom'), textsOf(row, 'validTo'), textsOf(row, 'lastReported')];
   for (const [at, id] of relation.entries()) {
@@ -96,6 +97,7 @@ async function readLinks(
       statuses: statuses[at] ?? 0,
       confidence: confidence[at] ?? 0,
       sources: sources[at] ?? 1,
+      claims: claims[at] ?? 0,
       validFrom: dates(from[at] ?? ''),
       validTo: dates(to[at] ?? ''),
       lastReported: dates(reported[at] ?? ''),

@@ -1,0 +1,47 @@
+import type { Database } from '../neo4j/database.ts';
+import { findPathDetails } from '../neo4j/path-details-reader.ts';
+import { listRelationsOfEntities, type RelationPage } from '../neo4j/relation-reader.ts';
+import type { LinkSources } from '../paths/link-sources.ts';
+import type { Entity } from '../read-model/entity.ts';
+import type { Relation } from '../read-model/relation.ts';
+import { answerFromCopy } from './answer-from-copy.ts';
+
+/** Where links are listed from. */
+export interface LinkTools {
+  readonly database: Database;
+  readonly sources: LinkSources;
+}
+
+/** Links of several entities. */
+export interface ListedLinks {
+  /** By entity id, in order. */
+  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  /** What they lead to, where that was read with them. */
+  readonly others: readonly Entity[];
+}
+
+/**
+ * A page of the links of each of several entities, in one read. Neo4j would look at all links of an entity to find the
+ * first: where there is a copy in memory, they are chosen in that.
+ */
+export async function listLinks(
+  { database, sources }: LinkTools,
+  ids: readonly string[],
+  page: RelationPage,
+): Promise<ListedLinks> {
+  const fromCopy = await answerFromCopy(sources, async (copy) => {
+    const linksOf = copy.firstLinks(page);
+    const chosen = new Map(ids.map((id) => [id, linksOf(id)]));
+    const addresses = new Map([...chosen.values()].flat().map((address) => [address.id, address]));
+    const others = new Set([...addresses.values()].flatMap(({ from, to }) => [from, to]));
+    for (const id of ids) others.delete(id);
+    const { relations, entities, version } = await findPathDetails(database, [...others], [...addresses.values()]);
+    const dressed = [...chosen].map(
+      ([id, links]) => [id, links.flatMap((link) => relations.get(link.id) ?? [])] as const,
+    );
+    return { answer: { relations: new Map(dressed), others: [...entities.values()] }, version };
+  });
+  if (fromCopy !== null) return fromCopy;
+  const listed = await listRelationsOfEntities(database, ids, page);
+  return { relations: new Map(listed.map((of) => [of.entity, of.relations])), others: [] };
+}

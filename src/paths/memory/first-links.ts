@@ -1,0 +1,77 @@
+import type { RelationAddress, RelationPage } from '../../neo4j/relation-reader.ts';
+import { linkFilter } from '../link-filter.ts';
+import { packDate } from '../packed-date.ts';
+import type { ChangingView } from './changing-view.ts';
+
+/** What a link is sorted by: a greater key comes first, then more claims, then the smaller id. */
+interface Rank {
+  readonly key: number;
+  readonly claims: number;
+  readonly id: () => string;
+}
+
+interface RankedLink extends Rank {
+  readonly link: number;
+}
+
+/**
+ * A page of the links of any entity, found in a copy in memory: the same links in the same order as
+ * `list-relations-of-entities` gives, of which it is the other half. `types` are those that the view numbers.
+ */
+export function firstLinks(
+  view: ChangingView,
+  types: readonly string[],
+  { filter, order, after, limit }: RelationPage,
+): (entity: string) => readonly RelationAddress[] {
+  const passes = linkFilter({ ...filter, types: new Map(filter.types.map((type) => [type, 'BOTH'])) }, types);
+  const keyOf = (link: number): number => (order === 'SUREST' ? view.confidenceOf(link) : view.lastReportedOf(link));
+  const start = after === null ? null : rankOf(after);
+  return (entity) => {
+    const vertex = view.findVertex(entity);
+    if (vertex === null) return [];
+    /** The first so far, in order. A hub has a hundred thousand links, of which few get this far. */
+    const first: RankedLink[] = [];
+    view.eachLink(vertex, (_to, link, outward) => {
+      if (!passes(view, link, outward)) return;
+      const key = keyOf(link);
+      const last = first.length < limit ? undefined : first.at(-1);
+      if (last !== undefined && key < last.key) return;
+      const ranked = { link, key, claims: view.claimsOf(link), id: once(() => view.relationOf(link)) };
+      if (start !== null && !isBefore(start, ranked)) return;
+      if (last !== undefined && !isBefore(ranked, last)) return;
+      if (last !== undefined) first.pop();
+      first.splice(placeOf(first, ranked), 0, ranked);
+    });
+    return first.map(({ link, id }) => {
+      const [from, to] = view.endsOf(link);
+      return { id: id(), from: view.idOf(from), to: view.idOf(to) };
+    });
+  };
+}
+
+function rankOf({ key, claimCount, id }: NonNullable<RelationPage['after']>): Rank {
+  return { key: typeof key === 'number' ? key : packDate(key), claims: claimCount, id: () => id };
+}
+
+function isBefore(one: Rank, other: Rank): boolean {
+  if (one.key !== other.key) return one.key > other.key;
+  return one.claims === other.claims ? one.id() < other.id() : one.claims > other.claims;
+}
+
+function placeOf(sorted: readonly Rank[], rank: Rank): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = sorted[middle];
+    if (there !== undefined && isBefore(there, rank)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Ids are unpacked only where two links are alike in all else. */
+function once(make: () => string): () => string {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
