@@ -1,16 +1,11 @@
 import type { Database } from '../neo4j/database.ts';
 import { findEntities } from '../neo4j/entity-reader.ts';
-import { findPathDetails } from '../neo4j/path-details-reader.ts';
-import {
-  listRelationsOfEntities,
-  type RelationAddress,
-  type RelationFilter,
-  type RelationPage,
-} from '../neo4j/relation-reader.ts';
+import { findLinkedEntities } from '../neo4j/linked-entity-reader.ts';
+import { listRelationsOfEntities, type RelationFilter, type RelationPage } from '../neo4j/relation-reader.ts';
 import type { PresentCopy } from '../paths/link-sources.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Graph } from '../read-model/graph.ts';
-import type { Relation } from '../read-model/relation.ts';
+import type { ListedRelation } from '../read-model/relation.ts';
 import { answerFromCopy, type CopiedAnswer } from './answer-from-copy.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
 import type { LinkTools } from './list-links.ts';
@@ -86,45 +81,38 @@ async function growInCopy(
   for (let step = 0; step < depth && ids.size < nodeLimit; step += 1) {
     frontier = add(frontier.flatMap(linksOf)).filter((id) => copy.degreeOf(id) <= hubDegree);
   }
-  const { entities, relations, version } = await findPathDetails(database, [...ids], [...links.values()]);
+  const { entities, version } = await findLinkedEntities(database, [...ids]);
   const middle = entities.get(centre);
-  return middle === undefined
-    ? null
-    : { answer: { centre: middle, ...drawn(ids, links, entities, relations) }, version };
+  return middle === undefined ? null : { answer: { centre: middle, ...drawn(ids, links, entities) }, version };
 }
 
 async function growInDatabase(database: Database, centre: Entity, { depth, page, hubDegree }: Growth): Promise<Grown> {
   const entities = new Map([[centre.id, centre]]);
-  const relations = new Map<string, Relation>();
   const { ids, links, add } = outline(centre.id);
   let frontier: readonly string[] = [centre.id];
   for (let step = 0; step < depth && frontier.length > 0 && ids.size < nodeLimit; step += 1) {
-    const listed = (await listRelationsOfEntities(database, frontier, page)).flatMap((of) => of.relations);
-    for (const relation of listed) relations.set(relation.id, relation);
-    const added = await findEntities(
-      database,
-      add(listed.map(({ id, subject, object }) => ({ id, from: subject, to: object }))),
-    );
+    const listed = await listRelationsOfEntities(database, frontier, page);
+    const added = await findEntities(database, add(listed.flatMap((of) => of.relations)));
     for (const entity of added) entities.set(entity.id, entity);
     frontier = added.filter((entity) => entity.degree <= hubDegree).map((entity) => entity.id);
   }
-  return { centre, ...drawn(ids, links, entities, relations) };
+  return { centre, ...drawn(ids, links, entities) };
 }
 
-/** The ids of a graph that grows by the links of its entities. */
+/** A graph of ids that grows by the links of its entities. */
 function outline(centre: string): {
   readonly ids: ReadonlySet<string>;
-  readonly links: ReadonlyMap<string, RelationAddress>;
+  readonly links: ReadonlyMap<string, ListedRelation>;
   /** Adds links with what they lead to, and tells which entities are new; there is room for `nodeLimit`. */
-  readonly add: (listed: readonly RelationAddress[]) => readonly string[];
+  readonly add: (listed: readonly ListedRelation[]) => readonly string[];
 } {
   const ids = new Set([centre]);
-  const links = new Map<string, RelationAddress>();
-  const add = (listed: readonly RelationAddress[]): readonly string[] => {
-    const unknown = new Set(listed.flatMap(({ from, to }) => [from, to].filter((id) => !ids.has(id))));
+  const links = new Map<string, ListedRelation>();
+  const add = (listed: readonly ListedRelation[]): readonly string[] => {
+    const unknown = new Set(listed.flatMap(({ subject, object }) => [subject, object].filter((id) => !ids.has(id))));
     const added = [...unknown].slice(0, nodeLimit - ids.size);
     for (const id of added) ids.add(id);
-    for (const link of listed) if (ids.has(link.from) && ids.has(link.to)) links.set(link.id, link);
+    for (const link of listed) if (ids.has(link.subject) && ids.has(link.object)) links.set(link.id, link);
     return added;
   };
   return { ids, links, add };
@@ -133,14 +121,12 @@ function outline(centre: string): {
 /** What there still is of an outline. */
 function drawn(
   ids: ReadonlySet<string>,
-  links: ReadonlyMap<string, RelationAddress>,
+  links: ReadonlyMap<string, ListedRelation>,
   entities: ReadonlyMap<string, Entity>,
-  relations: ReadonlyMap<string, Relation>,
 ): Graph {
-  const edges = [...links.values()].filter(({ from, to }) => entities.has(from) && entities.has(to));
   return {
     nodes: [...ids].flatMap((id) => entities.get(id) ?? []),
-    edges: edges.flatMap(({ id }) => relations.get(id) ?? []),
+    edges: [...links.values()].filter(({ subject, object }) => entities.has(subject) && entities.has(object)),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Database } from '../neo4j/database.ts';
-import { findPathDetails } from '../neo4j/path-details-reader.ts';
+import { findLinkedEntities } from '../neo4j/linked-entity-reader.ts';
 import { listRelationsOfEntities, type RelationPage } from '../neo4j/relation-reader.ts';
 import type { LinkSources } from '../paths/link-sources.ts';
 import type { Entity } from '../read-model/entity.ts';
-import type { Relation } from '../read-model/relation.ts';
+import type { ListedRelation } from '../read-model/relation.ts';
 import { answerFromCopy } from './answer-from-copy.ts';
 
 /** Where links are listed from. */
@@ -15,7 +15,7 @@ export interface LinkTools {
 /** Links of several entities. */
 export interface ListedLinks {
   /** By entity id, in order. */
-  readonly relations: ReadonlyMap<string, readonly Relation[]>;
+  readonly relations: ReadonlyMap<string, readonly ListedRelation[]>;
   /** What they lead to, where that was read with them. */
   readonly others: readonly Entity[];
 }
@@ -31,15 +31,11 @@ export async function listLinks(
 ): Promise<ListedLinks> {
   const fromCopy = await answerFromCopy(sources, async (copy) => {
     const linksOf = copy.firstLinks(page);
-    const chosen = new Map(ids.map((id) => [id, linksOf(id)]));
-    const addresses = new Map([...chosen.values()].flat().map((address) => [address.id, address]));
-    const others = new Set([...addresses.values()].flatMap(({ from, to }) => [from, to]));
-    for (const id of ids) others.delete(id);
-    const { relations, entities, version } = await findPathDetails(database, [...others], [...addresses.values()]);
-    const dressed = [...chosen].map(
-      ([id, links]) => [id, links.flatMap((link) => relations.get(link.id) ?? [])] as const,
-    );
-    return { answer: { relations: new Map(dressed), others: [...entities.values()] }, version };
+    const relations = new Map(ids.map((id) => [id, linksOf(id)]));
+    const ends = new Set([...relations.values()].flat().flatMap(({ subject, object }) => [subject, object]));
+    for (const id of ids) ends.delete(id);
+    const { entities, version } = await findLinkedEntities(database, [...ends]);
+    return { answer: { relations, others: [...entities.values()] }, version };
   });
   if (fromCopy !== null) return fromCopy;
   const listed = await listRelationsOfEntities(database, ids, page);

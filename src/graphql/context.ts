@@ -15,6 +15,7 @@ import { findEntityMentions, type EntityMention } from '../neo4j/entity-mention-
 import { resolveEntities } from '../neo4j/entity-reader.ts';
 import {
   countRelationsOfEntities,
+  findRelations,
   findRelationsById,
   type RelationFilter,
   type RelationPage,
@@ -26,7 +27,7 @@ import type { ArticleHeader } from '../read-model/article-header.ts';
 import type { ArticleMention } from '../read-model/article-mention.ts';
 import { everyClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
-import type { Relation } from '../read-model/relation.ts';
+import type { ListedRelation, Relation, RelationRecord } from '../read-model/relation.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import type { ObservedOperation } from './observe-operations.ts';
 
@@ -53,11 +54,13 @@ export interface Loaders {
   readonly relationClaims: (first: number, counted: ClaimFilter | null) => DataLoader<string, readonly StatedClaim[]>;
   readonly claim: DataLoader<string, StatedClaim | null>;
   readonly relation: DataLoader<string, Relation | null>;
+  /** What lists of links leave out of each. */
+  readonly relationRecord: DataLoader<ListedRelation, RelationRecord | null, string>;
   readonly decision: DataLoader<string, Decision | null>;
   readonly review: DataLoader<string, Review | null>;
   readonly entityMention: DataLoader<string, EntityMention | null>;
   /** Keyed by entity id; the loader itself by which links are wanted of each. */
-  readonly entityRelations: (page: RelationPage) => DataLoader<string, readonly Relation[]>;
+  readonly entityRelations: (page: RelationPage) => DataLoader<string, readonly ListedRelation[]>;
   /** Keyed by entity id; the loader itself by which links are counted. */
   readonly entityRelationCount: (filter: RelationFilter) => DataLoader<string, number>;
 }
@@ -105,6 +108,14 @@ export function graphContext(
       ),
       claim: ofThose((ids) => findClaims(database, ids)),
       relation: ofThose((ids) => findRelationsById(database, ids)),
+      relationRecord: new DataLoader(
+        async (listed) => {
+          const addresses = listed.map(({ id, subject, object }) => ({ id, from: subject, to: object }));
+          const found = new Map((await findRelations(database, addresses)).map((relation) => [relation.id, relation]));
+          return listed.map(({ id }) => found.get(id) ?? null);
+        },
+        { cacheKeyFn: ({ id }) => id },
+      ),
       decision: ofThose((ids) => findDecisions(database, ids)),
       review: ofThose((ids) => findReviews(database, ids)),
       entityMention: ofThose((ids) => findEntityMentions(database, ids)),

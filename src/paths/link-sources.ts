@@ -1,7 +1,8 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Database } from '../neo4j/database.ts';
-import type { RelationAddress, RelationPage } from '../neo4j/relation-reader.ts';
+import type { RelationPage } from '../neo4j/relation-reader.ts';
 import { countsEveryClaim, type ClaimFilter } from '../read-model/claim-filter.ts';
+import type { ListedRelation } from '../read-model/relation.ts';
 import { countedClaimLinks } from './counted-claim-links.ts';
 import type { LinkSource } from './link-view.ts';
 import { neo4jLinks } from './neo4j-links.ts';
@@ -19,7 +20,7 @@ export interface PresentCopy {
   /** How many links an entity has, of any type. */
   degreeOf(id: string): number;
   /** Gives the links of an entity that are on a page. */
-  firstLinks(page: RelationPage): (id: string) => readonly RelationAddress[];
+  firstLinks(page: RelationPage): (id: string) => readonly ListedRelation[];
 }
 
 /** A copy of the links in memory that may or may not be in step with the database. */

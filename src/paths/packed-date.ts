@@ -15,6 +15,14 @@ export function packDate(date: PartialDate | null): PackedDate {
   return Number(year) * 10_000 + Number(month) * 100 + Number(day);
 }
 
+/** The date that was packed. */
+export function unpackDate(date: PackedDate): PartialDate | null {
+  if (date === 0) return null;
+  const text = String(date).padStart(8, '0');
+  const parts = [text.slice(0, 4), text.slice(4, 6), text.slice(6)];
+  return parts.filter((part, at) => at === 0 || part !== '00').join('-');
+}
+
 /** The first day that a packed date may mean; 0 for no date. */
 export function firstDay(date: PackedDate): number {
   if (date === 0 || date % 100 !== 0) return date;

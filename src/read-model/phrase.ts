@@ -1,11 +1,11 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Hop, Path } from './path.ts';
-import type { Relation } from './relation.ts';
+import type { ListedRelation, Relation } from './relation.ts';
 
 /** A link in plain words, read from one of its ends: "Canada detained Meng Wanzhou (alleged)". */
 export function phraseRelation(
   ontology: Ontology,
-  relation: Relation,
+  relation: ListedRelation,
   ends: { readonly subject: string; readonly object: string },
   readFrom: 'subject' | 'object',
 ): string {

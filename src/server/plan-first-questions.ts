@@ -2,6 +2,7 @@ import type { Ontology } from '../claims/ontology.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import { findEntities, findEntitiesByName, searchEntities } from '../neo4j/entity-reader.ts';
+import { findLinkedEntities } from '../neo4j/linked-entity-reader.ts';
 import { findPathDetails } from '../neo4j/path-details-reader.ts';
 import { listRelationsOfEntities, surestRelations } from '../neo4j/relation-reader.ts';
 import { statusBits } from '../paths/link-filter.ts';
@@ -21,6 +22,7 @@ export async function planFirstQuestions(database: Database, ontology: Ontology)
     findEntitiesByName(database, nobody, null),
     planSearch(database, ontology),
     findPathDetails(database, [nobody], [{ id: 'rel_nothing', from: nobody, to: nobody }]),
+    findLinkedEntities(database, [nobody]),
     listRelationsOfEntities(database, [nobody], surestRelations(types, statuses, 1)),
     listClaimsOfRelations(database, ['rel_nothing'], 1),
     searchEntities(database, 'nobody', null, null, 1),

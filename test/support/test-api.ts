@@ -8,7 +8,7 @@ import { graphqlSchema } from '../../src/graphql/schema.ts';
 import { articleLoader } from '../../src/loading/article-loader.ts';
 import { loadSubmitted } from '../../src/loading/submitted-article.ts';
 import type { Database } from '../../src/neo4j/database.ts';
-import { linkSources } from '../../src/paths/link-sources.ts';
+import { linkSources, type MemoryCopy } from '../../src/paths/link-sources.ts';
 import { pathDefaults } from '../../src/paths/path-defaults.ts';
 import { traffic } from '../../src/server/http/traffic.ts';
 import { rateLimits, type Rates } from '../../src/server/rate-limits.ts';
@@ -39,6 +39,8 @@ export async function startTestApi(
     readonly access?: AccessPolicy;
     readonly rates?: Rates;
     readonly concurrency?: number;
+    /** Links in memory; left out: they are read from the database. */
+    readonly memory?: MemoryCopy;
     readonly origins?: readonly string[];
     /** How far pages are followed that are loaded by their address. */
     readonly pages?: FetchLimits;
@@ -101,7 +103,7 @@ export async function startTestApi(
     services: {
       database,
       ontology,
-      sources: linkSources(database, ontology, null),
+      sources: linkSources(database, ontology, options.memory ?? null),
       pathDefaults: pathDefaults(ontology),
       pathDeadline: 2000,
       changes,

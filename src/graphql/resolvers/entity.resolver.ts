@@ -5,7 +5,7 @@ import { ThroughlineError } from '../../errors.ts';
 import { countEntities, searchEntities, type EntityOrder, type SearchPosition } from '../../neo4j/entity-reader.ts';
 import type { RelationOrder } from '../../neo4j/relation-reader.ts';
 import type { Entity } from '../../read-model/entity.ts';
-import type { Relation } from '../../read-model/relation.ts';
+import type { ListedRelation } from '../../read-model/relation.ts';
 import type { GraphContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { EntityOrderEnum, EntityTypeEnum, RelationOrderEnum } from '../enums.ts';
@@ -72,7 +72,7 @@ export class EntityResolver {
     @Arg('order', () => RelationOrderEnum, { defaultValue: 'SUREST', description: 'Which come first.' })
     order: RelationOrder,
     @Ctx() { loaders, ontology, pathDefaults }: GraphContext,
-  ): Promise<Page<Relation>> {
+  ): Promise<Page<ListedRelation>> {
     within('first', first, 1, 100);
     const query = ['relations', entity.id, where ?? null, order];
     const key = decodeCursor(query, after ?? null, 3);

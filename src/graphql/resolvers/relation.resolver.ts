@@ -3,41 +3,73 @@ import { within } from '../../answers/within.ts';
 import { ThroughlineError } from '../../errors.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import { phraseRelation } from '../../read-model/phrase.ts';
-import type { Relation } from '../../read-model/relation.ts';
+import type { ListedRelation, Relation, RelationRecord } from '../../read-model/relation.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
 import { ClaimObject } from '../types/claim.type.ts';
+import { DateTimeScalar, PartialDateScalar } from '../scalars.ts';
 import { EntityObject } from '../types/entity.type.ts';
 import { RelationObject } from '../types/relation.type.ts';
 
 @Resolver(() => RelationObject)
 export class RelationResolver {
   @FieldResolver(() => EntityObject, { description: 'Of whom or what the link is said.' })
-  subject(@Root() relation: Relation, @Ctx() context: GraphContext): Promise<Entity> {
+  subject(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<Entity> {
     return endOf(context, relation.subject);
   }
 
   @FieldResolver(() => EntityObject, { description: 'The other end.' })
-  object(@Root() relation: Relation, @Ctx() context: GraphContext): Promise<Entity> {
+  object(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<Entity> {
     return endOf(context, relation.object);
   }
 
   @FieldResolver(() => String, { description: 'The link in plain words.' })
-  async sentence(@Root() relation: Relation, @Ctx() context: GraphContext): Promise<string> {
+  async sentence(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<string> {
     const [subject, object] = await Promise.all([endOf(context, relation.subject), endOf(context, relation.object)]);
     return phraseRelation(context.ontology, relation, { subject: subject.name, object: object.name }, 'subject');
+  }
+
+  @FieldResolver(() => Int, { description: 'How many articles make those claims.' })
+  async articleCount(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<number> {
+    return (await recordOf(context, relation)).articleCount;
+  }
+
+  @FieldResolver(() => [String], { description: 'The publishers of those articles, each once.' })
+  async publishers(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<readonly string[]> {
+    return (await recordOf(context, relation)).publishers;
+  }
+
+  @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'When it was first reported.' })
+  async firstReported(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<string | null> {
+    return (await recordOf(context, relation)).firstReported;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { description: 'When this graph first knew it.' })
+  async recordedAt(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<string> {
+    return (await recordOf(context, relation)).recordedAt;
   }
 
   @FieldResolver(() => [ClaimObject], {
     description: 'The claims behind it, firmest and surest first, each with its sentence.',
   })
   claims(
-    @Root() relation: Relation,
+    @Root() relation: ListedRelation,
     @Arg('first', () => Int, { defaultValue: 3, description: 'How many, 1 to 100.' }) first: number,
     @Ctx() context: GraphContext,
   ): Promise<readonly StatedClaim[]> {
     return context.loaders.relationClaims(within('first', first, 1, 100), relation.countedClaims).load(relation.id);
   }
+}
+
+/** What a list of links leaves out, read once for all of them. */
+async function recordOf(context: GraphContext, relation: ListedRelation): Promise<RelationRecord> {
+  const record = isWhole(relation) ? relation : await context.loaders.relationRecord.load(relation);
+  if (record !== null) return record;
+  throw new ThroughlineError('DATABASE_CONFLICT', 'A link was withdrawn while the question was answered. Ask again.');
+}
+
+function isWhole(relation: ListedRelation | Relation): relation is Relation {
+  return 'recordedAt' in relation;
 }
 
 async function endOf(context: GraphContext, id: string): Promise<Entity> {

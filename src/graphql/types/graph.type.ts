@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Relation } from '../../read-model/relation.ts';
+import type { ListedRelation } from '../../read-model/relation.ts';
 import type { Cut, Path } from '../../read-model/path.ts';
 import { CutEnum } from '../enums.ts';
 import { EntityObject } from './entity.type.ts';
@@ -14,7 +14,7 @@ export class GraphObject {
   readonly nodes!: readonly EntityObject[];
 
   @Field(() => [RelationObject], { description: 'The links, each once.' })
-  readonly edges!: readonly Relation[];
+  readonly edges!: readonly ListedRelation[];
 }
 
 @ObjectType('More', { description: 'An entity that has more links than are shown.' })
@@ -35,7 +35,7 @@ export class NeighbourhoodObject {
   readonly nodes!: readonly EntityObject[];
 
   @Field(() => [RelationObject], { description: 'The links among them that were read, each once.' })
-  readonly edges!: readonly Relation[];
+  readonly edges!: readonly ListedRelation[];
 
   @Field(() => [MoreObject], { description: 'Who has more links than these, and how many.' })
   readonly more!: readonly MoreObject[];

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ClaimStatus } from '../../claims/claim.ts';
 import { ClaimStatusEnum, RelationTypeEnum } from '../enums.ts';
-import { DateTimeScalar, PartialDateScalar } from '../scalars.ts';
+import { PartialDateScalar } from '../scalars.ts';
 import { NodeObject } from './node.type.ts';
 
 @ObjectType('Relation', {
@@ -16,22 +16,13 @@ export class RelationObject extends NodeObject {
   @Field(() => Int, { description: 'How many claims stand behind it.' })
   readonly claimCount!: number;
 
-  @Field(() => Int, { description: 'How many articles make those claims.' })
-  readonly articleCount!: number;
-
   @Field(() => Int, {
     description: 'How many independent sources its confidence rests on; outlets that print one text are one source.',
   })
   readonly sourceCount!: number;
 
-  @Field(() => [String], { description: 'The publishers of those articles, each once.' })
-  readonly publishers!: readonly string[];
-
   @Field(() => [ClaimStatusEnum], { description: 'The statuses its claims have, the firmest first.' })
   readonly statuses!: readonly ClaimStatus[];
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was first reported.' })
-  readonly firstReported!: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was last reported.' })
   readonly lastReported!: string | null;
@@ -53,7 +44,4 @@ export class RelationObject extends NodeObject {
       'Probability, 0 to 1, that the articles really state the link: the surest claim of each publisher, combined as independent sources. It measures reading, not truth.',
   })
   readonly confidence!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When this graph first knew it.' })
-  readonly recordedAt!: string;
 }

@@ -1,6 +1,8 @@
-import type { RelationAddress, RelationPage } from '../../neo4j/relation-reader.ts';
+import { claimStatuses } from '../../claims/claim.ts';
+import type { RelationPage } from '../../neo4j/relation-reader.ts';
+import type { ListedRelation } from '../../read-model/relation.ts';
 import { linkFilter } from '../link-filter.ts';
-import { packDate } from '../packed-date.ts';
+import { packDate, unpackDate } from '../packed-date.ts';
 import type { ChangingView } from './changing-view.ts';
 
 /** What a link is sorted by: a greater key comes first, then more claims, then the smaller id. */
@@ -22,7 +24,7 @@ export function firstLinks(
   view: ChangingView,
   types: readonly string[],
   { filter, order, after, limit }: RelationPage,
-): (entity: string) => readonly RelationAddress[] {
+): (entity: string) => readonly ListedRelation[] {
   const passes = linkFilter({ ...filter, types: new Map(filter.types.map((type) => [type, 'BOTH'])) }, types);
   const keyOf = (link: number): number => (order === 'SUREST' ? view.confidenceOf(link) : view.lastReportedOf(link));
   const start = after === null ? null : rankOf(after);
@@ -42,10 +44,26 @@ export function firstLinks(
       if (last !== undefined) first.pop();
       first.splice(placeOf(first, ranked), 0, ranked);
     });
-    return first.map(({ link, id }) => {
-      const [from, to] = view.endsOf(link);
-      return { id: id(), from: view.idOf(from), to: view.idOf(to) };
-    });
+    return first.map(({ link }) => listed(view, types, link));
+  };
+}
+
+function listed(view: ChangingView, types: readonly string[], link: number): ListedRelation {
+  const [subject, object] = view.endsOf(link);
+  const bits = view.statusesOf(link);
+  return {
+    id: view.relationOf(link),
+    type: types[view.typeOf(link)] ?? '',
+    subject: view.idOf(subject),
+    object: view.idOf(object),
+    claimCount: view.claimsOf(link),
+    sourceCount: view.sourcesOf(link),
+    statuses: claimStatuses.filter((_status, at) => (bits & (1 << at)) !== 0),
+    lastReported: unpackDate(view.lastReportedOf(link)),
+    validFrom: unpackDate(view.validFromOf(link)),
+    validTo: unpackDate(view.validToOf(link)),
+    confidence: view.confidenceOf(link),
+    countedClaims: null,
   };
 }
 
