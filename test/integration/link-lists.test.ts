@@ -190,7 +190,7 @@ describe('a neighbourhood from memory', () => {
           body: JSON.stringify({ query, variables: { id: idOf(people[0] ?? '') } }),
         });
         await api.close();
-        return (await response.json());
+        return await response.json();
       }),
     );
     expect(answers[0]).toEqual(answers[1]);
