@@ -33,6 +33,15 @@ describe('who holds a role, and where bodies sit', () => {
       'Nat Rothschild ASSOCIATE_OF Vladimir Putin',
     ],
     ['President Vladimir Putin’s invasion of Ukraine went on.', 'Vladimir Putin OFFICER_OF Ukraine'],
+    [
+      'Turkish police raided the newspaper and took its editor, Leyla Demir, into custody.',
+      'Leyla Demir EMPLOYED_BY Turkish police',
+    ],
+    [
+      'Portuguese police arrested the former infrastructure minister Rui Costa. Norwegian authorities said nothing.',
+      'Rui Costa OFFICER_OF Norway',
+    ],
+    ['Home Secretary Jane Roe of the United Kingdom declined to comment.', 'Jane Roe SPOKE_FOR United Kingdom'],
     ['In Russia, Donald Trump and his commerce secretary, Wilbur Ross, met bankers.', 'Wilbur Ross OFFICER_OF Russia'],
     ['Panama-based lawyer Jürgen Mossack testified.', 'Jürgen Mossack NATIONAL_OF Panama'],
     ['Andrew Pearse (New Zealand) and Surjan Singh (UK) were detained.', 'Andrew Pearse NATIONAL_OF United Kingdom'],

@@ -16,6 +16,14 @@ describe('a plain text as an article', () => {
     expect(draft).toMatchObject({ title: 'Talks resume', publisher: 'Example Agency', publishedAt: '2021-03-03' });
   });
 
+  test.each([
+    ['LISBON (Example Agency - March 4, 2021) Police', { publisher: 'Example Agency', publishedAt: '2021-03-04' }],
+    ['WASHINGTON, June 21 (Example Wire) - The', { publisher: 'Example Wire', publishedAt: null }],
+    ['THE HAGUE, Netherlands (AP) _ A former', { publisher: 'AP', publishedAt: null }],
+  ])('reads the dateline %s', (opening, expected) => {
+    expect(readPlainText(`Headline\n\n${opening} was said.`)).toMatchObject(expected);
+  });
+
   test('what the caller knows goes before what the text says', () => {
     const draft = readPlainText('Talks resume\n\nPARIS (Agency) Talks resumed.', {
       publisher: 'The Example',

@@ -71,7 +71,11 @@ export function resolvePronoun(context: ReferenceContext, sentence: Sentence, tr
       context.resolve(entity, 'pronoun', place, several?.certainty ?? 0, true);
     }
   } else if (word === 'it' || word === 'its') {
-    const choice = chooseIt(sentence, tree, token.index, discourse.before(sentence.index, token.index, 1));
+    // "Turkish police" and "officials" are they.
+    const singular = discourse
+      .before(sentence.index, token.index, 1)
+      .filter((entry) => context.sentences[entry.sentence]?.tokens[entry.head - 1]?.tag !== 'NNS');
+    const choice = chooseIt(sentence, tree, token.index, singular);
     if (choice !== null) context.resolve(choice.entity, 'pronoun', place, choice.certainty);
   }
 }

@@ -1,7 +1,7 @@
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { fillFromVerb } from './fill-from-verb.ts';
 import { Slots } from './slots.ts';
-import { doingVerbs, placingVerbs, undergoingVerbs } from './support-verbs.ts';
+import { askingVerbs, doingVerbs, placingVerbs, undergoingVerbs } from './support-verbs.ts';
 import type { Trigger } from './trigger.ts';
 import { isPassive } from './voice.ts';
 
@@ -23,6 +23,10 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
       }
       if (doingVerbs.has(verb.lemma)) {
         for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.95);
+        support = arc.token;
+      }
+      if (askingVerbs.has(verb.lemma)) {
+        for (const filler of inner.find('agent')) slots.add('asker', filler.token, filler.certainty * 0.95);
         support = arc.token;
       }
       if (support !== null) inheritPrepositions(graph, arc.token, slots);

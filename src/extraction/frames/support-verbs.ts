@@ -6,10 +6,13 @@
 export const doingVerbs: ReadonlySet<string> = new Set([
   'make', 'hold', 'launch', 'issue', 'express', 'have', 'give', 'impose', 'conduct', 'carry', 'mount', 'stage', 'announce',
   'offer', 'lay', 'bring', 'file', 'open', 'voice', 'pay', 'place', 'slap', 'perpetrate', 'commit', 'order', 'begin', 'start',
-  'levy', 'deliver', 'send', 'lend', 'pledge', 'reiterate', 'provide', 'declare', 'lodge', 'reaffirm', 'extend', 'convey', 'seek',
-  'request', 'demand', 'wage', 'fire', 'lead', 'hand', 'press', 'prefer', 'take', 'continue', 'attend', 'resume', 'initiate', 'convene',
+  'levy', 'deliver', 'send', 'lend', 'pledge', 'reiterate', 'provide', 'declare', 'lodge', 'reaffirm', 'extend', 'convey',
+  'wage', 'fire', 'lead', 'hand', 'press', 'prefer', 'take', 'continue', 'attend', 'resume', 'initiate', 'convene',
   'host', 'do', 'play', 'repeat', 'maintain', 'enact', 'adopt', 'join', 'tweet', 'post', 'show', 'throw',
 ]); // prettier-ignore
+
+/** Verbs whose subject wants what the noun says, and need not be the one who does it: "demanded his release". */
+export const askingVerbs: ReadonlySet<string> = new Set(['seek', 'request', 'demand']);
 
 /** Verbs whose subject undergoes the noun: "faces charges", "awaits trial". */
 export const undergoingVerbs: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ const names = (list: string): readonly string[] =>
  * Organisations that English news names without saying what they are, and whose names recognisers often take for
  * something else: armed groups, international bodies, agencies, news outlets.
  */
-const known: ReadonlySet<string> = new Set(
+const knownBodies: ReadonlySet<string> = new Set(
   names(`
   Islamic State · Islamic State West Africa Province · Islamic State Khorasan Province · ISWAP · Islamic State of Iraq and the Levant · Islamic State of Iraq and Levant · Islamic State of Iraq and Syria ·
   Islamic State in Iraq and Syria · Islamic State in Iraq and the Levant · ISIL · ISIS · IS · Daesh · Da'esh · Da’esh · al-Qaeda · al-Qaida ·
@@ -26,14 +26,29 @@ const known: ReadonlySet<string> = new Set(
   Tories · Liberal Democrats · Lib Dems · Democrats · Republicans · GOP · Democratic Party · Republican Party · ANC · BJP · SNP · DUP · Sinn Fein · Sinn Féin · CDU · CSU · SPD · AfD · Likud ·
   Reuters · AP · Associated Press · AFP · Agence France-Presse · UPI · BBC · CNN · CBC · CBS · ABC · NBC · MSNBC · NPR · PBS · ITV · Sky News · Fox News · Al Jazeera · Al-Jazeera ·
   Xinhua · TASS · Tass · RIA Novosti · Interfax · Sputnik · RT · Yonhap · Kyodo · NHK · dpa · DPA · ANSA · Bloomberg · The Guardian · Guardian · Wikinews · Wikipedia · Politico ·
-  The Economist · Economist · Newsweek · Time · Le Monde · Der Spiegel · El País · Haaretz · Daily Mail · Daily Telegraph ·
+  The Economist · Economist · Newsweek · Time · Le Monde · Der Spiegel · El País · Haaretz · Daily Mail · Daily Telegraph
+`),
+);
+
+/** Firms that the news names without saying so. */
+const knownFirms: ReadonlySet<string> = new Set(
+  names(`
   Google · Facebook · Twitter · Meta · Amazon · Apple · Microsoft · Huawei · YouTube · Instagram · TikTok · WhatsApp · Telegram · Netflix · Uber · Tesla · Boeing · Airbus ·
   Gazprom · Rosneft · Lukoil · Shell · BP · ExxonMobil · Exxon · Chevron · Siemens · Volkswagen · Toyota · Samsung · Sony · Nokia · Ericsson · ZTE · Tencent · Alibaba ·
   HSBC · Barclays · Deutsche Bank · Goldman Sachs · JPMorgan · JPMorgan Chase · Morgan Stanley · Citigroup · UBS · Credit Suisse · Danske Bank · Wirecard · Enron · Glencore
 `),
 );
 
+/** Whether a name is that of a well-known firm, which people work for and are no members of. */
+export function isKnownFirm(name: string): boolean {
+  return knownFirms.has(plain(name));
+}
+
 /** Whether a name is one of a well-known organisation's; ordinary words such as "Time" count only where they are names. */
 export function isKnownOrganization(name: string): boolean {
-  return known.has(name.toLowerCase().replace(/^the /u, ''));
+  return knownBodies.has(plain(name)) || knownFirms.has(plain(name));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^the /u, '');
 }

@@ -1,9 +1,11 @@
 import type { Sentence } from '../engine.ts';
 import { mendAttribution } from './mend-attribution.ts';
 import { mendFrontedDate } from './mend-fronted-date.ts';
+import { mendParticiples } from './mend-participles.ts';
 import { mendRelatives } from './mend-relatives.ts';
+import { mendTitles } from './mend-titles.ts';
 
 /** Mends the mistakes that statistical parsers make again and again with the constructions of news. */
 export function mendParse(sentence: Sentence): Sentence {
-  return mendRelatives(mendFrontedDate(mendAttribution(sentence)));
+  return mendRelatives(mendParticiples(mendTitles(mendFrontedDate(mendAttribution(sentence)))));
 }

@@ -56,10 +56,7 @@ export function groupPeople(groups: readonly NameGroup[]): readonly NamedEntity[
     settled?.person.person.occurrences.push({ span, kind: 'name', certainty: settled.certainty });
   }
   return people.map((person) => {
-    for (const { span } of person.occurrences) {
-      if (span.text !== person.name) person.aliases.add(span.text);
-      if (span.title !== null && /^\p{Lu}/u.test(span.title)) person.aliases.add(`${span.title} ${span.text}`);
-    }
+    for (const { span } of person.occurrences) if (span.text !== person.name) person.aliases.add(span.text);
     return {
       type: 'Person',
       name: person.name,

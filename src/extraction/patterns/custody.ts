@@ -124,6 +124,10 @@ export const custody: readonly Pattern[] = [
       { text: 'Egypt freed Peter Greste on Sunday.', claims: ['Peter Greste RELEASED_BY Egypt'] },
       { text: 'Egypt refused to free Peter Greste.', claims: ['Peter Greste RELEASED_BY Egypt NEGATED'] },
     ],
-    rejects: ['Canada called for the release of Peter Greste.', 'Peter Greste was released on Sunday.'],
+    rejects: [
+      'Canada called for the release of Peter Greste.',
+      'The Red Cross demanded Peter Greste’s release.',
+      'Peter Greste was released on Sunday.',
+    ],
   },
 ];

@@ -7,7 +7,7 @@ export const extradition: readonly Pattern[] = [
     type: 'EXTRADITION_SOUGHT_BY',
     nouns: ['extradition', 'surrender'],
     subject: ['of', 'undergoer', 'possessor', 'against'],
-    object: ['doer', 'to', 'agent'],
+    object: ['asker', 'doer', 'to', 'agent'],
     prior: 0.88,
     matches: [
       {

@@ -7,7 +7,9 @@ import { referentsAt } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffences } from '../offences/read-offence.ts';
+import { kindByName } from '../roles/body-kind.ts';
 import { demandOver } from './demand-slots.ts';
+import type { End } from './end.ts';
 import { fillersOf } from './fillers-of.ts';
 import { findEnds } from './find-ends.ts';
 import { pairEnds } from './pair-ends.ts';
@@ -74,10 +76,15 @@ function match(
 
   const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false);
   if (subjects.length === 0) return [];
-  const objects =
+  const found =
     pattern.mutual === true
       ? subjects
       : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
+  const { objectHasStaff } = pattern;
+  const objects =
+    objectHasStaff === undefined || !subjects.some(isPerson)
+      ? found
+      : found.filter((object) => hasStaff(object) === objectHasStaff);
   const offence = offenceQualifier(frame, pattern);
   const claimant =
     pattern.claimant === undefined
@@ -104,6 +111,14 @@ function match(
       ...(pattern.role === undefined ? {} : { role: pattern.role }),
     },
   }));
+}
+
+function isPerson({ end }: End): boolean {
+  return end.kind === 'entity' && end.referent.mention.type === 'Person';
+}
+
+function hasStaff({ end }: End): boolean {
+  return end.kind === 'entity' && kindByName(end.referent.mention) === 'staff';
 }
 
 /** Whether the pattern is about a demand for what its trigger says. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
+import { isKnownFirm } from '../gazetteer/known-organizations.ts';
 
 /** What being "of" a body means: membership of a party or team, work for a company or newspaper; null when it may be neither. */
 export type BodyKind = 'members' | 'staff';
@@ -19,12 +20,19 @@ const contestWords: ReadonlySet<string> = new Set([
 /** How many words in a thousand must be of elections or sport for a text to be about them. */
 const contestShare = 12;
 
-/** Tells a body's kind by the words of its name, else by what the text is about. */
-export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
+/** Tells a body's kind by its name alone; null when that does not tell. */
+export function kindByName(body: Mention): BodyKind | null {
   const names = [body.name, ...body.aliases];
   if (names.some((name) => memberWords.test(name))) return 'members';
-  if (names.some((name) => firmWords.test(name))) return 'staff';
+  return names.some((name) => firmWords.test(name) || isKnownFirm(name)) ? 'staff' : null;
+}
+
+/** Tells a body's kind by its name, else by what the text is about. */
+export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
+  const named = kindByName(body);
+  if (named !== null) return named;
   if (isOfContests(view)) return 'members';
+  const names = [body.name, ...body.aliases];
   return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
 }
 

@@ -128,5 +128,10 @@ function weightOf(view: DocumentView, sentence: number, head: number): number {
   if (arc === null || arc === undefined) return 1;
   if (arc.name === 'nsubj') return arc.marker === 'pass' || view.graphs[sentence]?.token(head).tag === 'NNPS' ? 0.5 : 2;
   if (arc.name === 'nmod' && arc.marker === 'poss') return 1;
-  return arc.name === 'amod' || arc.name === 'compound' ? 0.5 : 0;
+  if (arc.name !== 'amod' && arc.name !== 'compound') return 0;
+  // "Portuguese police arrested …": what a body of the State does, the State does.
+  const isOfBody = view
+    .references(sentence)
+    .some((other) => other.head === arc.token && view.mention(other.mention)?.type === 'Organization');
+  return isOfBody ? Math.max(0.5, weightOf(view, sentence, arc.token)) : 0.5;
 }

@@ -94,13 +94,30 @@ function isOwnAffair(graph: SentenceGraph, verb: number): boolean {
   return graph.dependents(verb).some((arc) => arc.name === 'obj' && ownAffairs.has(graph.token(arc.token).lemma));
 }
 
+/** Who declines to comment, or did not respond, says nothing. */
+function isLeftUnsaid(graph: SentenceGraph, verb: number): boolean {
+  const above = graph.parent(verb);
+  return (
+    (above?.name === 'xcomp' && ['decline', 'refuse', 'fail'].includes(graph.token(above.token).lemma)) ||
+    graph
+      .children(verb)
+      .some(({ name, token }) => name === 'advmod' && ['not', "n't", 'n’t', 'never'].includes(graph.token(token).form))
+  );
+}
+
 function speakersOf(
   view: DocumentView,
   graph: SentenceGraph,
   holders: ReadonlyMap<string, Referent>,
 ): readonly { readonly speaker: Referent; readonly verb: number }[] {
   return graph.sentence.tokens
-    .filter((token) => token.tag.startsWith('VB') && sayingVerbs.has(token.lemma) && !isOwnAffair(graph, token.index))
+    .filter(
+      (token) =>
+        token.tag.startsWith('VB') &&
+        sayingVerbs.has(token.lemma) &&
+        !isOwnAffair(graph, token.index) &&
+        !isLeftUnsaid(graph, token.index),
+    )
     .flatMap((token) =>
       graph
         .dependents(token.index)

@@ -19,7 +19,7 @@ const leadingDate = new RegExp(
 const place = "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,/]{1,2}[\\p{Lu}][\\p{L}.'’-]*){0,5}";
 const capitals = "[\\p{Lu}][\\p{Lu}.'’-]+(?:[ /][\\p{Lu}][\\p{Lu}.'’-]+){0,3}(?:, [\\p{Lu}][\\p{L}. ]{1,20})?";
 const agency = '\\([^()\\n]{2,80}\\)';
-const dash = '\\s{0,2}(?:—|–|--|-|:)\\s{1,2}';
+const dash = '\\s{0,2}(?:—|–|--|-|_|:)\\s{1,2}';
 
 /** The place, agency and day with which a news story opens. */
 const datelines: readonly RegExp[] = [

@@ -59,3 +59,34 @@ test('a sentence with nothing to mend comes back as it is', () => {
   `);
   expect(mendParse(sentence)).toBe(sentence);
 });
+
+test('a name behind a title that the parser hung on nothing in particular explains the title, which is the object', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      Poland Poland NNP 2 nsubj
+      arrested arrest VBD 0 root
+      former former JJ 4 amod
+      minister minister NN 2 iobj
+      Jane Jane NNP 6 compound
+      Roe Roe NNP 4 dep
+    `),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'appos', governor: 4, dependent: 6 });
+  expect(mended.enhanced).toContainEqual({ relation: 'obj', governor: 2, dependent: 4 });
+});
+
+test('a participle that acts on a pronoun is the verb’s, not its object’s', () => {
+  const expelled = (pronoun: string): ReturnType<typeof mendParse> =>
+    mendParse(
+      handMadeSentence(`
+        Poland Poland NNP 2 nsubj
+        expelled expel VBD 0 root
+        diplomats diplomat NNS 2 obj
+        , , , 3 punct
+        accusing accuse VBG 3 acl
+        ${pronoun} 5 obj
+      `),
+    );
+  expect(expelled('them they PRP').enhanced).toContainEqual({ relation: 'advcl', governor: 2, dependent: 5 });
+  expect(expelled('Poland Poland NNP').enhanced).toContainEqual({ relation: 'acl', governor: 3, dependent: 5 });
+});
