@@ -71,13 +71,17 @@ export function resolvePronoun(context: ReferenceContext, sentence: Sentence, tr
       context.resolve(entity, 'pronoun', place, several?.certainty ?? 0, true);
     }
   } else if (word === 'it' || word === 'its') {
-    // "Turkish police" and "officials" are they.
     const singular = discourse
       .before(sentence.index, token.index, 1)
-      .filter((entry) => context.sentences[entry.sentence]?.tokens[entry.head - 1]?.tag !== 'NNS');
+      .filter((entry) => !isPlural(context.sentences[entry.sentence]?.tokens[entry.head - 1]));
     const choice = chooseIt(sentence, tree, token.index, singular);
     if (choice !== null) context.resolve(choice.entity, 'pronoun', place, choice.certainty);
   }
+}
+
+/** "Turkish police" and "officials" are they; the United States is it. */
+function isPlural(head: Token | undefined): boolean {
+  return head?.tag === 'NNS' || head?.lemma === 'police';
 }
 
 /** Whether another plural stands between, which "they" may mean as well. */
