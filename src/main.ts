@@ -252,4 +252,9 @@ async function run(command: () => Promise<number>): Promise<void> {
   }
 }
 
+// Without this a mistyped command would be an argument too many for `serve`.
+const [word] = process.argv.slice(2);
+if (word !== undefined && !/^-|^help$/.test(word) && !program.commands.some((command) => command.name() === word))
+  program.error(`error: unknown command '${word}'`);
+
 await program.parseAsync();

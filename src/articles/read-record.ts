@@ -62,7 +62,7 @@ export function readRecord(source: Readonly<Record<string, unknown>>, known: Kno
   if (html !== null) return readHtml(html, given);
   throw new ThroughlineError(
     'BAD_USER_INPUT',
-    `The record has no text: a field text, body, content or html is expected. It has ${[...record.keys()].slice(0, 12).join(', ') || 'no field'}.`,
+    `The record has no text: a field text, body, content or html with words in it is expected. It has ${[...record.keys()].slice(0, 12).join(', ') || 'no field'}.`,
   );
 }
 

@@ -31,24 +31,36 @@ export function doneOf(counts: LoadCounts): number {
   return counts.created + counts.revised + counts.unchanged;
 }
 
+/** What a load has begun, beside what is done. */
+export interface LoadUnderWay {
+  /** Bytes taken from the sources, and how many there are; null when nobody knows. */
+  readonly taken: number;
+  readonly total: number | null;
+  /** Articles begun, and those of them that were read and wait to be written or are. */
+  readonly begun: number;
+  readonly read: number;
+}
+
 /**
- * One line that says how far a load has come: done, failed, how fast, and how long it will take, estimated from the share
- * of the bytes that were taken; `total` is null when nobody knows how much will come.
+ * One line that says how far a load has come: read, in the graph, failed, how fast, and how long it will take, estimated
+ * from the bytes that were taken for the articles that are read.
  */
-export function progressLine(
-  counts: LoadCounts,
-  milliseconds: number,
-  bytes: { readonly taken: number; readonly total: number | null },
-): string {
+export function progressLine(counts: LoadCounts, milliseconds: number, underWay: LoadUnderWay): string {
   const done = doneOf(counts);
+  // Articles that were loaded already are never read.
+  const read = Math.max(done, underWay.read + counts.unchanged);
   const seconds = Math.max(milliseconds / 1000, 0.001);
-  const rate = done / seconds;
-  const share = bytes.total === null || bytes.total === 0 ? null : Math.min(1, bytes.taken / bytes.total);
+  const settled = read + counts.failed;
+  const { taken, total } = underWay;
+  const share =
+    total === null || total === 0
+      ? null
+      : Math.min(1, (taken / total) * (settled / Math.max(underWay.begun, settled, 1)));
   const left = share === null || share < 0.01 ? null : (seconds / share) * (1 - share);
   return [
-    countOf(done, 'article'),
+    read > done ? `${countOf(read, 'article')} read, ${done} of them in the graph` : countOf(done, 'article'),
     counts.failed > 0 ? `${counts.failed} failed` : '',
-    done === 0 ? '' : `${rateOf(rate)} a second`,
+    read === 0 ? '' : speedOf(read / seconds),
     left === null || share === 1 ? '' : `about ${duration(left)} left`,
   ]
     .filter((part) => part !== '')
@@ -59,12 +71,14 @@ export function progressLine(
 export function summaryLine(counts: LoadCounts, milliseconds: number): string {
   const done = doneOf(counts);
   const rate = done / Math.max(milliseconds / 1000, 0.001);
-  const speed = done === 0 ? '' : ` (${rateOf(rate)} a second)`;
+  const speed = done === 0 ? '' : ` (${speedOf(rate)})`;
   return `${countOf(done, 'article')} in ${duration(milliseconds / 1000)}${speed}: ${counts.created} new, ${counts.revised} revised, ${counts.unchanged} unchanged; ${countOf(counts.claims, 'claim')} read.`;
 }
 
-function rateOf(rate: number): string {
-  return rate < 10 ? rate.toFixed(1) : String(Math.round(rate));
+/** Articles a second, or a minute where a second has none. */
+function speedOf(rate: number): string {
+  if (rate < 1) return `${(rate * 60).toFixed(1)} a minute`;
+  return `${rate < 10 ? rate.toFixed(1) : String(Math.round(rate))} a second`;
 }
 
 function duration(seconds: number): string {

@@ -7,6 +7,7 @@ import { failureRecord } from '../loading/failure-record.ts';
 import type { LoadItem } from '../loading/load-item.ts';
 import { loadItems } from '../loading/load-items.ts';
 import { listSources } from '../loading/sources/list-sources.ts';
+import { listUnread } from '../loading/sources/list-unread.ts';
 import { readSource } from '../loading/sources/read-source.ts';
 import { formats, type Format, type Source } from '../loading/sources/source.ts';
 import { openGraph } from '../server/open-graph.ts';
@@ -45,6 +46,7 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
   const ontology = readOntology();
   const stop = stopOnSignal(output);
   const { say } = output;
+  for (const sentence of await listUnread(command.words)) say(sentence);
   const loading = await openLoading({
     config,
     ontology,
@@ -68,6 +70,8 @@ export async function runLoad(config: Config, command: LoadCommand, output: Outp
         loader: loading.loader(graph.database),
         readPage,
         signal: stop.signal,
+        onBegin: progress.begin,
+        onRead: progress.read,
         report: (report) => {
           if (report.kind === 'failed') failures.add(failureRecord(report.item, report.problem));
           progress.report(report);

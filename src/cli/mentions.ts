@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { findArticles } from '../neo4j/article-reader.ts';
 import { listEntityMentions } from '../neo4j/entity-mention-reader.ts';
 import { findEntityArgument } from './entity-argument.ts';
+import { nameArticles } from './name-articles.ts';
 import type { Output } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -22,9 +23,10 @@ export function runMentions(config: Config, name: string, output: Output): Promi
           )
         ).map((article) => [article.id, article]),
       );
+      const names = await nameArticles(database, [...articles.values()]);
       for (const mention of mentions) {
-        const { publisher, publishedAt, title, url } = articles.get(mention.article) ?? {};
-        const where = [title ?? url ?? mention.article, publisher, publishedAt].filter(Boolean).join(', ');
+        const { publisher, publishedAt } = articles.get(mention.article) ?? {};
+        const where = [names.get(mention.article), publisher, publishedAt].filter(Boolean).join(', ');
         output.print(`  ${mention.id}  as “${mention.name}” in ${where}`);
       }
       after = mentions.at(-1)?.id ?? null;

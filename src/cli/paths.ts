@@ -8,7 +8,9 @@ import { pathDefaults } from '../paths/path-defaults.ts';
 import type { Hop } from '../read-model/path.ts';
 import { phraseHop, phrasePath } from '../read-model/phrase.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
+import { countOf } from './count-of.ts';
 import { entityReference } from './entity-argument.ts';
+import { nameArticles } from './name-articles.ts';
 import type { Output } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
@@ -19,7 +21,7 @@ export interface PathsCommand {
   readonly first?: number;
 }
 
-/** Prints how two entities are linked, each hop with its sentence. Returns 0, or 2 when there is no path. */
+/** Prints how two entities are linked, each hop with its sentence. Returns 0, or 2 when no path was found. */
 export function runPaths(config: Config, command: PathsCommand, output: Output): Promise<number> {
   return withGraph(config, output, async (database, ontology) => {
     const defaults = pathDefaults(ontology);
@@ -39,23 +41,33 @@ export function runPaths(config: Config, command: PathsCommand, output: Output):
     );
     const relations = answer.paths.flatMap((path) => path.hops.flatMap((hop) => hop.relations.map(({ id }) => id)));
     const claims = await listClaimsOfRelations(database, relations, 1);
-    for (const line of describeAnswer(ontology, answer, claims, command.maxHops ?? defaults.maxHops))
+    const named = [...claims.values()].flat().map(({ article }) => article);
+    const evidence = { claims, names: await nameArticles(database, named) };
+    for (const line of describeAnswer(ontology, answer, evidence, command.maxHops ?? defaults.maxHops))
       output.print(line);
     return answer.paths.length > 0 ? 0 : 2;
   });
 }
 
+/** What hops rest on. */
+interface Evidence {
+  /** By link. */
+  readonly claims: ReadonlyMap<string, readonly StatedClaim[]>;
+  /** What a reader knows articles by, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 function describeAnswer(
   ontology: Ontology,
   answer: AnsweredPathQuestion,
-  claims: ReadonlyMap<string, readonly StatedClaim[]>,
+  evidence: Evidence,
   maxHops: number,
 ): readonly string[] {
   const [from, to] = [answer.from, answer.to].map((end) => end.map((entity) => entity.name).join(', '));
   const count = answer.paths.length;
   const lines =
     count === 0
-      ? [`No path of at most ${maxHops} hops links ${from ?? ''} to ${to ?? ''}.`]
+      ? [absence(answer, `of at most ${maxHops} hops`, `${from ?? ''} to ${to ?? ''}`)]
       : [
           `${from ?? ''} is linked to ${to ?? ''} by ${count} ${count === 1 ? 'path' : 'paths'} of at most ${maxHops} hops:`,
         ];
@@ -64,18 +76,14 @@ function describeAnswer(
       '',
       `${at + 1}. ${[path.hops[0]?.from, ...path.hops.map((hop) => hop.to)].map((one) => one?.name ?? '').join(' — ')}`,
     );
-    for (const hop of path.hops) lines.push(...describeHop(ontology, hop, claims));
+    for (const hop of path.hops) lines.push(...describeHop(ontology, hop, evidence));
   }
   lines.push('', ...(count === 0 ? describeAbsence(ontology, answer) : [honesty(answer, maxHops)]));
   return lines;
 }
 
 /** A hop's links in plain words, those that rest on the same sentence together over one quote. */
-function describeHop(
-  ontology: Ontology,
-  hop: Hop,
-  claims: ReadonlyMap<string, readonly StatedClaim[]>,
-): readonly string[] {
+function describeHop(ontology: Ontology, hop: Hop, { claims, names }: Evidence): readonly string[] {
   const bySentence = new Map<string, { readonly phrases: string[]; readonly claim: StatedClaim }>();
   for (const relation of hop.relations) {
     const claim = claims.get(relation.id)?.[0];
@@ -89,18 +97,28 @@ function describeHop(
   return [...bySentence.values()].flatMap(({ phrases, claim }) => [
     ...phrases.map((phrase) => `   ${phrase}`),
     `      “${claim.quote.replace(/\s+/g, ' ')}”`,
-    `      ${source(claim)}`,
+    `      ${source(claim, names)}`,
   ]);
 }
 
-function source(claim: StatedClaim): string {
+function source(claim: StatedClaim, names: Evidence['names']): string {
   const { article } = claim;
   const said = claim.claimant === null ? '' : `, according to ${claim.claimant.name}`;
-  return `— ${[article.publisher ?? article.title ?? article.url ?? article.id, article.publishedAt].filter(Boolean).join(', ')}${said}`;
+  return `— ${[article.publisher ?? names.get(article.id), article.publishedAt].filter(Boolean).join(', ')}${said}`;
+}
+
+/** Whether there is no path, or only none was found before the search was cut short. */
+function absence({ cutBy }: AnsweredPathQuestion, length: string, ends: string): string {
+  if (cutBy === null || cutBy === 'HOPS') return `No path ${length} links ${ends}.`;
+  const why =
+    cutBy === 'DEADLINE'
+      ? 'time was up. A database that was just started is slow at first: ask again, or raise THROUGHLINE_PATH_DEADLINE'
+      : 'there are too many links to read';
+  return `No path ${length} from ${ends} was found, and there may be one: ${why}.`;
 }
 
 function honesty(answer: AnsweredPathQuestion, maxHops: number): string {
-  const effort = `${answer.linksRead} links read in ${answer.milliseconds} ms`;
+  const effort = `${countOf(answer.linksRead, 'link')} read in ${answer.milliseconds} ms`;
   const reasons = {
     PAGE: 'there may be more; ask for them with --first',
     BUDGET: 'too many links to read',
@@ -113,7 +131,7 @@ function honesty(answer: AnsweredPathQuestion, maxHops: number): string {
 
 /** What to try when there is no path. */
 function describeAbsence(ontology: Ontology, answer: AnsweredPathQuestion): readonly string[] {
-  const reached = `The search reached ${answer.reachedFrom} entities from one end and ${answer.reachedTo} from the other.`;
+  const reached = `The search reached ${countOf(answer.reachedFrom, 'entity', 'entities')} from one end and ${answer.reachedTo} from the other.`;
   const hubs = answer.hubsNotCrossed.map((hub) => hub.name).join(', ');
   const ways = (answer.absence?.relaxations ?? []).map(
     ({ constraint, path }) => `  without ${constraint}: ${phrasePath(ontology, path)}`,

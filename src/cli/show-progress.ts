@@ -9,6 +9,10 @@ import type { Output } from './output.ts';
 export interface Progress {
   /** Bytes were taken from a source. */
   readonly take: (bytes: number) => void;
+  /** An article was begun. */
+  readonly begin: () => void;
+  /** An article was read, and is not in the graph yet. */
+  readonly read: () => void;
   readonly report: (report: LoadReport) => void;
   /** Says what was done, and where the failures are; returns how many there were. */
   readonly finish: (failures: string) => number;
@@ -25,7 +29,9 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
   const terminal = process.stderr.isTTY;
   let counts = nothingLoaded;
   let taken = 0;
-  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total });
+  let begunArticles = 0;
+  let read = 0;
+  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total, begun: begunArticles, read });
   const timer = setInterval(
     () => {
       if (terminal) process.stderr.write(`\r\u001b[2K${line()}`);
@@ -39,6 +45,12 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
   return {
     take: (bytes) => {
       taken += bytes;
+    },
+    begin: () => {
+      begunArticles += 1;
+    },
+    read: () => {
+      read += 1;
     },
     report: (report) => {
       counts = counted(counts, report);

@@ -48,6 +48,8 @@ export interface GivenArticle {
   readonly reading: Reading | null;
   /** Asked before the article is read; true lets it be. Reading is what takes time. */
   readonly stopped?: () => boolean;
+  /** Called when the article has been read, before it is written. */
+  readonly onRead?: () => void;
 }
 
 /** Loads articles, many at the same time. */
@@ -99,6 +101,7 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
     const reading = given.reading ?? (await inReader(async () => (given.stopped?.() ? null : tools.read(draft))));
     if (reading === null) return null;
     const resolved = resolveReading(id, reading, ontology);
+    given.onRead?.();
     const copies = await compare({ id, signature: signatureOf(draft.text) });
     const attempt = await write({ article: { ...draft, id, contentHash: hash, copies }, reading: resolved });
     if ('problem' in attempt) throw attempt.problem;

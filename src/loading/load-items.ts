@@ -26,6 +26,10 @@ export interface LoadItemsOptions {
   /** Stops the load: articles under way are finished, no others begun. */
   readonly signal: AbortSignal;
   readonly report: (report: LoadReport) => void;
+  /** An article was begun. */
+  readonly onBegin?: () => void;
+  /** An article has been read and waits to be written. */
+  readonly onRead?: () => void;
 }
 
 /** Articles under way at the same time: enough that one batch is written while the next is looked up. */
@@ -53,6 +57,7 @@ export async function loadItems(items: AsyncIterable<LoadItem>, options: LoadIte
     const size = item.kind === 'article' ? item.draft.text.length : 0;
     while (underWay.size > 0 && (underWay.size >= mostUnderWay || text + size > mostText)) await Promise.race(underWay);
     text += size;
+    options.onBegin?.();
     const loading = loadItem(item, options, stopped)
       .then(report, (problem: unknown) => {
         if (isFatal(problem)) fatal ??= problem;
@@ -92,7 +97,7 @@ async function loadGiven(
   notices: readonly string[],
   options: LoadItemsOptions,
 ): Promise<LoadReport> {
-  const loaded = await options.loader.load(given);
+  const loaded = await options.loader.load(options.onRead === undefined ? given : { ...given, onRead: options.onRead });
   if (loaded === null) return { kind: 'left', item };
   return { kind: 'loaded', item, loaded, notices: [...notices, ...loaded.notices] };
 }

@@ -8,6 +8,7 @@ import { readOntology } from '../../src/claims/ontology.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { LoadItem } from '../../src/loading/load-item.ts';
 import { listSources } from '../../src/loading/sources/list-sources.ts';
+import { listUnread } from '../../src/loading/sources/list-unread.ts';
 import { openBytes } from '../../src/loading/sources/open-bytes.ts';
 import { readLines, type Line } from '../../src/loading/sources/read-lines.ts';
 import { readSource, type ReadingOptions } from '../../src/loading/sources/read-source.ts';
@@ -52,6 +53,12 @@ const textOf = (item: LoadItem | undefined): string =>
   item?.kind === 'article' ? item.draft.text : (item?.kind ?? '');
 
 describe('what is loaded', () => {
+  test('says what it leaves out of a folder', async () => {
+    const [sentence, ...others] = await listUnread([folder, inFolder('deep'), inFolder('picture.png'), '-']);
+    expect(sentence).toContain('1 without an ending, 1 .png. Name');
+    expect(others).toEqual([]);
+  });
+
   test('is everything readable in a folder, by name, however deep', async () => {
     const items = await itemsOf([folder]);
     expect(items.map((item) => item.origin.slice(folder.length + 1))).toEqual([
