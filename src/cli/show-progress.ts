@@ -5,6 +5,9 @@ import { countOf } from './count-of.ts';
 import { counted, nothingLoaded, progressLine, summaryLine } from './load-progress.ts';
 import type { Output } from './output.ts';
 
+/** Kinds of notices that the summary tells. */
+const mostNotices = 5;
+
 /** What a load tells while it runs. */
 export interface Progress {
   /** Bytes were taken from a source. */
@@ -31,6 +34,8 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
   let taken = 0;
   let begunArticles = 0;
   let read = 0;
+  /** Notices that no line of their article tells, with their number. */
+  const untold = new Map<string, number>();
   const line = (): string => progressLine(counts, Date.now() - begun, { taken, total, begun: begunArticles, read });
   const timer = setInterval(
     () => {
@@ -58,7 +63,11 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
         clear();
         say(`${report.item.origin}: not loaded. ${messageOf(report.problem)}`);
       }
-      if (report.kind !== 'loaded' || !everyArticle) return;
+      if (report.kind !== 'loaded') return;
+      if (!everyArticle) {
+        for (const notice of report.notices) untold.set(notice, (untold.get(notice) ?? 0) + 1);
+        return;
+      }
       clear();
       const { outcome, claimCount, mentionCount, id } = report.loaded;
       const read =
@@ -72,6 +81,9 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
       clearInterval(timer);
       clear();
       say(summaryLine(counts, Date.now() - begun));
+      const commonest = [...untold].sort((a, b) => b[1] - a[1]).slice(0, mostNotices);
+      for (const [notice, count] of commonest) say(`  of ${countOf(count, 'article')}: ${notice}`);
+      if (untold.size > mostNotices) say('  and more, which --verbose tells for each article');
       if (counts.failed > 0) {
         say(
           `${counts.failed} ${counts.failed === 1 ? 'was' : 'were'} not loaded. Why stands in ${failures}; once it is mended:`,
