@@ -1,8 +1,15 @@
-import type { Article } from '../articles/article.ts';
 import type { NamingMention } from '../identity/entity-profile.ts';
 import { entityId } from '../identity/identifiers.ts';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
-import type { ResolvedMention, ResolvedReading } from '../identity/resolve-reading.ts';
+import { entitiesMentionedBy, relationsOfArticles } from './article-footprint.ts';
+import {
+  withdrawOmitted,
+  writeClaims,
+  writeMentions,
+  writeTexts,
+  type ArticleToWrite,
+  type ChangedArticle,
+} from './article-rows.ts';
 import { claimToWrite, type ClaimToWrite } from './claim-rows.ts';
 import type { Transaction } from './database.ts';
 import { existingEntity, lockEntities, LocksMoved, type EntityToLock, type LockedEntity } from './entity-locks.ts';
@@ -12,23 +19,12 @@ import { resolveMentions } from './mention-resolution.ts';
 import { projectRelations } from './relation-projection.ts';
 import { listStandingReviews } from './review-reader.ts';
 import { numberOf, textOf, textOrNull } from './row.ts';
-import { entitiesMentionedBy, relationsOfArticles } from './article-footprint.ts';
 
 /** What writing an article did. */
 export interface WrittenArticle {
   /** `created`: new; `revised`: replaced an earlier text; `unchanged`: the graph had exactly this already. */
   readonly outcome: 'created' | 'revised' | 'unchanged';
   /** 1 for the first text, one more for every revision. */
-  readonly revision: number;
-}
-
-/** An article with everything read from it. */
-export interface ArticleToWrite {
-  readonly article: Article;
-  readonly reading: ResolvedReading;
-}
-
-interface ChangedArticle extends ArticleToWrite {
   readonly revision: number;
 }
 
@@ -54,38 +50,19 @@ export async function writeDistinctArticles(
     locked.get(meaning.get(mention) ?? ''),
   );
 
-  if (revised.length > 0) {
-    const kept = revised.map(({ article, reading }) => ({
-      id: article.id,
-      claims: reading.claims.map((claim) => claim.id),
-      mentions: reading.mentions.map((mention) => mention.id),
-    }));
-    await transaction.run('withdraw-claims', { articles: kept, now });
-    await transaction.run('drop-mentions', { articles: kept });
-  }
-  await transaction.run('write-articles', {
-    articles: changed.map(({ article: { id, copies, ...properties }, revision }) => ({
-      id,
-      // Spelt out, so that a later text that is not compared loses the likeness of the earlier one.
-      properties: {
-        ...properties,
-        sourceGroup: copies?.sourceGroup ?? null,
-        textSignature: copies?.signature ?? null,
-        textBands: copies?.bands ?? null,
-      },
-      revision,
-    })),
-    now,
-  });
-  await writeMentions(transaction, changed, meaning);
-  await writeClaims(transaction, claims, new Set(revisedIds), now);
-
   // A revised text may name an entity otherwise than before, so that its names have to be gathered anew.
   const renamed = new Set(earlier.mentioned);
   for (const { reading } of revised) {
     for (const mention of reading.mentions) renamed.add(meaning.get(mention.id) ?? mention.entity);
   }
-  await learnNames(transaction, locked, namingByEntity(changed, meaning, renamed));
+  // Carried out in this order, and sent without waiting for each other: others wait for the locks meanwhile.
+  await Promise.all([
+    withdrawOmitted(transaction, revised, now),
+    writeTexts(transaction, changed, now),
+    writeMentions(transaction, changed, meaning),
+    writeClaims(transaction, claims, new Set(revisedIds), now),
+    learnNames(transaction, locked, namingByEntity(changed, meaning, renamed)),
+  ]);
   await relearnNames(transaction, [...renamed]);
   const touched = new Map<string, RelationKey>(earlier.relations.map((key) => [key.id, key]));
   for (const { relation } of claims) if (relation !== null) touched.set(relation.id, relation);
@@ -190,49 +167,6 @@ async function claimsToWrite(
       claimToWrite(article.id, claim, reviews.get(claim.reviewKey) ?? null, reading.ontology, meaningOf),
     );
   });
-}
-
-/** Most articles are new, and what cannot exist yet is written faster without looking for it. */
-async function writeMentions(
-  transaction: Transaction,
-  changed: readonly ChangedArticle[],
-  meaning: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [statement, isTheirs] of [
-    ['create-mentions', (item: ChangedArticle) => item.revision === 1],
-    ['write-mentions', (item: ChangedArticle) => item.revision > 1],
-  ] as const) {
-    const mentions = changed
-      .filter(isTheirs)
-      .flatMap(({ article, reading }) =>
-        reading.mentions.map((mention) => mentionRow(article.id, mention, meaning.get(mention.id) ?? mention.entity)),
-      );
-    if (mentions.length > 0) await transaction.run(statement, { mentions });
-  }
-}
-
-async function writeClaims(
-  transaction: Transaction,
-  claims: readonly ClaimToWrite[],
-  revised: ReadonlySet<string>,
-  now: string,
-): Promise<void> {
-  const isRevised = ({ row }: ClaimToWrite): boolean => revised.has(row.article);
-  const fresh = claims.filter((claim) => !isRevised(claim)).map((claim) => claim.row);
-  const again = claims.filter(isRevised).map((claim) => claim.row);
-  if (fresh.length > 0) await transaction.run('create-claims', { claims: fresh, now });
-  if (again.length > 0) await transaction.run('write-claims', { claims: again, now });
-  if (again.length > 0) await transaction.run('untie-claim-ends', { claims: again });
-}
-
-function mentionRow(article: string, mention: ResolvedMention, entity: string): Readonly<Record<string, unknown>> {
-  return {
-    ...mention,
-    article,
-    entity,
-    starts: mention.spans.map((span) => span.start),
-    ends: mention.spans.map((span) => span.end),
-  };
 }
 
 function namingByEntity(

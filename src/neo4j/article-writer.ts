@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { ResolvedReading } from '../identity/resolve-reading.ts';
-import { writeDistinctArticles, type ArticleToWrite, type WrittenArticle } from './article-batch.ts';
+import { writeDistinctArticles, type WrittenArticle } from './article-batch.ts';
+import type { ArticleToWrite } from './article-rows.ts';
 import type { Database } from './database.ts';
 import { writeUnderLocks } from './entity-locks.ts';
 

@@ -33,38 +33,34 @@ export async function projectRelations(
     written.map(({ key }) => key),
     deleted,
   );
-  await writeRelations(
-    transaction,
-    written.map(({ key, summary }) => ({
-      ...key,
-      isNew: isNew(key.id, support.get(key.id) ?? []),
-      properties: {
-        ...summary,
-        id: key.id,
-        claimCount: BigInt(summary.claimCount),
-        articleCount: BigInt(summary.articleCount),
-        sourceCount: BigInt(summary.sourceCount),
-        version: BigInt(version),
-      },
-    })),
-  );
-  if (deleted.length > 0) await transaction.run('delete-relations', { relations: deleted });
-  const ends = new Set(keys.flatMap((key) => [key.subject, key.object]));
-  await transaction.run('count-degrees', { entities: [...ends] });
-}
-
-/** A link with its properties, of which those that are whole numbers are BigInt, because any other number is stored as a float. */
-interface RelationToWrite extends RelationKey {
-  readonly isNew: boolean;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-async function writeRelations(transaction: Transaction, relations: readonly RelationToWrite[]): Promise<void> {
-  const known = relations.filter((relation) => !relation.isNew);
-  const found = known.length === 0 ? [] : await transaction.run('write-relations', { relations: known });
+  // Whole numbers as BigInt, because any other number is stored as a float.
+  const relations = written.map(({ key, summary }) => ({
+    ...key,
+    properties: {
+      ...summary,
+      id: key.id,
+      claimCount: BigInt(summary.claimCount),
+      articleCount: BigInt(summary.articleCount),
+      sourceCount: BigInt(summary.sourceCount),
+      version: BigInt(version),
+    },
+  }));
+  const fresh = relations.filter(({ id }) => isNew(id, support.get(id) ?? []));
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  const known = relations.filter(({ id }) => !isFresh.has(id));
+  // Sent without waiting for each other, because others wait for the locks meanwhile.
+  const [found] = await Promise.all([
+    known.length > 0 ? transaction.run('write-relations', { relations: known }) : [],
+    fresh.length > 0 && transaction.run('create-relations', { relations: fresh }),
+    deleted.length > 0 && transaction.run('delete-relations', { relations: deleted }),
+  ]);
   const present = new Set(found.map((row) => textOf(row, 'id')));
-  const missing = relations.filter((relation) => !present.has(relation.id));
-  if (missing.length > 0) await transaction.run('create-relations', { relations: missing });
+  const missing = known.filter(({ id }) => !present.has(id));
+  const entities = new Set(keys.flatMap((key) => [key.subject, key.object]));
+  await Promise.all([
+    missing.length > 0 && transaction.run('create-relations', { relations: missing }),
+    transaction.run('count-degrees', { entities: [...entities] }),
+  ]);
 }
 
 /** A claim as `list-relation-support` returns it. */

@@ -1,7 +1,7 @@
 import type { Ontology } from '../../src/claims/ontology.ts';
 import { articleId, contentHash } from '../../src/identity/identifiers.ts';
 import { resolveReading } from '../../src/identity/resolve-reading.ts';
-import type { ArticleToWrite } from '../../src/neo4j/article-batch.ts';
+import type { ArticleToWrite } from '../../src/neo4j/article-rows.ts';
 import { smallArticle, smallReading, type Statement } from './small-reading.ts';
 
 /** An article with its reading, ready for the writer. */
