@@ -36,34 +36,38 @@ function nationalityOf(subject: string, object: string): Statement {
 }
 
 describe('writers at once', () => {
-  test(`${writers} writers of ${articlesEach} articles each over shared entities lose, double and deadlock nothing`, async () => {
-    const next = seededNumbers(1);
-    const work = Array.from({ length: writers }, (_, writer) =>
-      Array.from({ length: articlesEach }, (_unused, at) =>
-        readyArticle(graph.ontology, `https://example.org/${writer}/${at}`, randomStatements(next, 4, 40)),
-      ),
-    );
-    const begun = Date.now();
-    await Promise.all(
-      work.map(async (articles) => {
-        for (const { article, reading } of articles) {
-          // As a load does: one who waits too long for locks is told of a conflict, and nothing was written.
-          await patiently(300_000, () => writeArticle(graph.database, article, reading, now));
-        }
-      }),
-    );
-    const seconds = (Date.now() - begun) / 1000;
-    process.stderr.write(
-      `${writers * articlesEach} articles by ${writers} writers in ${seconds.toFixed(1)} s: ${Math.round((writers * articlesEach) / seconds)}/s\n`,
-    );
-    const together = await storedLinks(graph.database);
-    expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
-    await graph.empty();
-    for (let at = 0; at < writers * articlesEach; at += 100) {
-      await writeArticles(graph.database, work.flat().slice(at, at + 100), now);
-    }
-    expect(together).toEqual(await storedLinks(graph.database));
-  }, 60_000 + writers * articlesEach * 200);
+  test(
+    `${writers} writers of ${articlesEach} articles each over shared entities lose, double and deadlock nothing`,
+    async () => {
+      const next = seededNumbers(1);
+      const work = Array.from({ length: writers }, (_, writer) =>
+        Array.from({ length: articlesEach }, (_unused, at) =>
+          readyArticle(graph.ontology, `https://example.org/${writer}/${at}`, randomStatements(next, 4, 40)),
+        ),
+      );
+      const begun = Date.now();
+      await Promise.all(
+        work.map(async (articles) => {
+          for (const { article, reading } of articles) {
+            // As a load does: one who waits too long for locks is told of a conflict, and nothing was written.
+            await patiently(300_000, () => writeArticle(graph.database, article, reading, now));
+          }
+        }),
+      );
+      const seconds = (Date.now() - begun) / 1000;
+      process.stderr.write(
+        `${writers * articlesEach} articles by ${writers} writers in ${seconds.toFixed(1)} s: ${Math.round((writers * articlesEach) / seconds)}/s\n`,
+      );
+      const together = await storedLinks(graph.database);
+      expect(await verifyGraph(graph.database, graph.ontology)).toEqual([]);
+      await graph.empty();
+      for (let at = 0; at < writers * articlesEach; at += 100) {
+        await writeArticles(graph.database, work.flat().slice(at, at + 100), now);
+      }
+      expect(together).toEqual(await storedLinks(graph.database));
+    },
+    60_000 + writers * articlesEach * 200,
+  );
 
   test('merges, splits, reviews, retractions and their undoing among loads leave a sound graph', async () => {
     const next = seededNumbers(2);
