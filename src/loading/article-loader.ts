@@ -4,6 +4,7 @@ import { checkDraft } from '../articles/check-draft.ts';
 import type { Reading } from '../claims/claim.ts';
 import type { Ontology } from '../claims/ontology.ts';
 import { articleId, contentHash } from '../identity/identifiers.ts';
+import { keepApart } from '../identity/keep-apart.ts';
 import { resolveReading } from '../identity/resolve-reading.ts';
 import { findStoredArticles, type StoredArticle } from '../neo4j/article-reader.ts';
 import { writeArticles } from '../neo4j/article-writer.ts';
@@ -101,7 +102,9 @@ export function articleLoader(tools: LoadingTools): ArticleLoader {
     if (stored?.contentHash === hash) return unchanged;
     const reading = given.reading ?? (await inReader(async () => (given.stopped?.() ? null : tools.read(draft))));
     if (reading === null) return null;
-    const resolved = resolveReading(id, reading, ontology);
+    // Those who make claims ready know whom they mean.
+    const told = given.reading === null ? keepApart(id, reading) : reading;
+    const resolved = resolveReading(id, told, ontology);
     given.onRead?.();
     const copies = await compare({ id, signature: signatureOf(draft.text) });
     const attempt = await write({ article: { ...draft, id, contentHash: hash, copies }, reading: resolved });
