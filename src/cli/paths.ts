@@ -25,20 +25,24 @@ export interface PathsCommand {
 export function runPaths(config: Config, command: PathsCommand, output: Output): Promise<number> {
   return withGraph(config, output, async (database, ontology) => {
     const defaults = pathDefaults(ontology);
-    const answer = await answerPathQuestion(
-      { database, ontology, sources: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
-      {
-        from: [entityReference(command.from)],
-        to: [entityReference(command.to)],
-        maxHops: command.maxHops ?? null,
-        where: noWishes,
-        order: null,
-        first: command.first ?? null,
-        after: null,
-        // Shown only where there is no path.
-        findHubs: false,
-      },
-    );
+    const ask = () =>
+      answerPathQuestion(
+        { database, ontology, sources: linkSources(database, ontology, null), defaults, deadline: config.pathDeadline },
+        {
+          from: [entityReference(command.from)],
+          to: [entityReference(command.to)],
+          maxHops: command.maxHops ?? null,
+          where: noWishes,
+          order: null,
+          first: command.first ?? null,
+          after: null,
+          // Shown only where there is no path.
+          findHubs: false,
+        },
+      );
+    const first = await ask();
+    // A database that was started for this question plans and reads everything for the first time.
+    const answer = first.paths.length === 0 && first.cutBy === 'DEADLINE' ? await ask() : first;
     const relations = answer.paths.flatMap((path) => path.hops.flatMap((hop) => hop.relations.map(({ id }) => id)));
     const claims = await listClaimsOfRelations(database, relations, 1);
     const named = [...claims.values()].flat().map(({ article }) => article);
