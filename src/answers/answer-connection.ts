@@ -54,7 +54,7 @@ export async function answerConnection(tools: PathTools, request: ConnectionRequ
     deadline: tools.deadline,
   });
   const paths = (await Promise.all(answers.map((answer) => reportPaths(database, answer)))).flatMap(
-    ({ report }) => report.paths,
+    (report) => report.paths,
   );
   const graph = graphOfPaths(paths);
   const drawn = new Set(graph.nodes.map((node) => node.id));

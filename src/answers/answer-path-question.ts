@@ -12,7 +12,7 @@ import { findReferencedEntity, type EntityReference } from './find-referenced-en
 import { groupLimit } from './find-referenced-ids.ts';
 import { pathConstraints } from './path-constraints.ts';
 import type { PathRequest } from './path-request.ts';
-import { reportPaths } from './report-paths.ts';
+import { reportFromCopy, reportPaths } from './report-paths.ts';
 import { within } from './within.ts';
 
 /** What answering path questions needs. */
@@ -69,7 +69,7 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
   );
   const answer = await findPaths(source, asked);
   const nothing = answer.paths.length === 0 && answer.complete && request.after === null;
-  const [{ report }, absence] = await Promise.all([
+  const [report, absence] = await Promise.all([
     reportPaths(database, answer),
     nothing ? explain(tools, asked, answer.milliseconds) : null,
   ]);
@@ -90,7 +90,7 @@ async function answerAtOnce(
   if (from === null || to === null || from.some((id) => to.includes(id))) return null;
   const answer = await findPaths(copy.source, question(from, to));
   if (answer.paths.length === 0) return null;
-  const { report, version, entities } = await reportPaths(database, answer, [...from, ...to]);
+  const { report, version, entities } = await reportFromCopy(database, copy, answer, [...from, ...to]);
   if (version !== copy.version) return null;
   const named = (ids: readonly string[]): readonly Entity[] => ids.flatMap((id) => entities.get(id) ?? []);
   return { ...report, from: named(from), to: named(to), absence: null };
@@ -112,7 +112,7 @@ async function explain(tools: PathTools, question: PathQuestion, spent: number):
   const found = await explainAbsence(sources.choose, question, ontology, defaults.hopLimit, tools.deadline - spent);
   const relaxations = [];
   for (const { constraint, answer } of found) {
-    const [path] = (await reportPaths(tools.database, answer)).report.paths;
+    const [path] = (await reportPaths(tools.database, answer)).paths;
     if (path !== undefined) relaxations.push({ constraint, path });
   }
   return { relaxations };

@@ -19,6 +19,8 @@ export interface PresentCopy {
   hasLinks(id: string): boolean;
   /** How many links an entity has, of any type. */
   degreeOf(id: string): number;
+  /** A link by its id, or null. */
+  findLink(id: string): ListedRelation | null;
   /** Gives the links of an entity that are on a page. */
   firstLinks(page: RelationPage): (id: string) => readonly ListedRelation[];
 }

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { Relation } from './relation.ts';
+import type { ListedRelation } from './relation.ts';
 
 /** Why a search stopped; with HOPS the answer is complete for its number of hops, and longer paths might exist. */
 export const cuts = ['HOPS', 'PAGE', 'BUDGET', 'DEADLINE'] as const;
@@ -44,9 +44,9 @@ export interface Hop {
   readonly from: Entity;
   readonly to: Entity;
   /** The best link between the two, in the order asked for. */
-  readonly relation: Relation;
+  readonly relation: ListedRelation;
   /** All links between the two that the question allows, the best first. */
-  readonly relations: readonly Relation[];
+  readonly relations: readonly ListedRelation[];
   /** How sure it is that the best link holds on the date asked for; null when none was. */
   readonly timing: Timing | null;
 }

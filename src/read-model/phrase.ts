@@ -1,6 +1,6 @@
 import type { Ontology } from '../claims/ontology.ts';
 import type { Hop, Path } from './path.ts';
-import type { ListedRelation, Relation } from './relation.ts';
+import type { ListedRelation } from './relation.ts';
 
 /** A link in plain words, read from one of its ends: "Canada detained Meng Wanzhou (alleged)". */
 export function phraseRelation(
@@ -19,7 +19,7 @@ export function phraseRelation(
 }
 
 /** A step of a path in plain words, in the direction in which the path walks it. */
-export function phraseHop(ontology: Ontology, hop: Hop, relation: Relation = hop.relation): string {
+export function phraseHop(ontology: Ontology, hop: Hop, relation: ListedRelation = hop.relation): string {
   const forwards = relation.subject === hop.from.id;
   const ends = forwards
     ? { subject: hop.from.name, object: hop.to.name }

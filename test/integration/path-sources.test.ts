@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { answerPathQuestion, type PathTools } from '../../src/answers/answer-path-question.ts';
+import {
+  answerPathQuestion,
+  type AnsweredPathQuestion,
+  type PathTools,
+} from '../../src/answers/answer-path-question.ts';
 import { noWishes } from '../../src/answers/path-request.ts';
 import { claimStatuses } from '../../src/claims/claim.ts';
 import { entityId } from '../../src/identity/identifiers.ts';
@@ -7,7 +11,7 @@ import { loadArticle } from '../../src/loading/load-article.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { countedClaimLinks } from '../../src/paths/counted-claim-links.ts';
 import { findPaths } from '../../src/paths/find-paths.ts';
-import { linkSources } from '../../src/paths/link-sources.ts';
+import { linkSources, type LinkSources } from '../../src/paths/link-sources.ts';
 import type { LinkSource } from '../../src/paths/link-view.ts';
 import { followGraph, type FollowingCopy } from '../../src/paths/memory/memory-copy.ts';
 import { neo4jLinks } from '../../src/paths/neo4j-links.ts';
@@ -225,14 +229,15 @@ describe('a question with ids at both ends', () => {
       defaults: pathDefaults(graph.ontology),
       deadline: 30_000,
     };
-    const ask = async (): Promise<readonly number[]> => {
+    const ask = async (links: LinkSources = tools.sources): Promise<AnsweredPathQuestion> => {
       const asked = [a, b].map((name) => [{ kind: 'id', id: personId(name) } as const]);
       const [from = [], to = []] = asked;
       const request = { from, to, maxHops: 4, where: noWishes, order: null, first: null, after: null, findHubs: true };
-      const answer = await answerPathQuestion(tools, request);
+      const answer = await answerPathQuestion({ ...tools, sources: links }, request);
       expect([...answer.from, ...answer.to].map((entity) => entity.name)).toEqual([a, b]);
-      return answer.paths.map((path) => path.hops.length);
+      return answer;
     };
+    const lengths = async (): Promise<readonly number[]> => (await ask()).paths.map((path) => path.hops.length);
     const bridge = pick(people);
     const met = (subject: string, object: string): Statement => ({
       sentence: `${subject} met ${object}.`,
@@ -241,13 +246,16 @@ describe('a question with ids at both ends', () => {
       object,
     });
     await load('newcome/1', [met(a, bridge), met(bridge, b)]);
-    expect(await ask()).toEqual([2]);
+    expect(await lengths()).toEqual([2]);
     reads.length = 0;
-    expect(await ask()).toEqual([2]);
-    expect(reads).toEqual(['find-path-details']);
+    expect(await lengths()).toEqual([2]);
+    expect(reads).toEqual(['find-linked-entities']);
 
     await load('newcome/2', [met(a, b)]);
-    expect(await ask()).toEqual([1, 2]);
+    expect(await lengths()).toEqual([1, 2]);
+    const ofDatabase = await ask(linkSources(database, graph.ontology, null));
+    // Which has the records of the links besides.
+    expect(ofDatabase.paths).toMatchObject((await ask()).paths);
   });
 });
 

@@ -14,6 +14,8 @@ export interface ChangingView extends LinkView {
   dropLink(relation: string): void;
   /** How many changes lie over the table. */
   readonly changeCount: number;
+  /** The number of a relation's link, or null when the view has none. */
+  findLink(relation: string): number | null;
   /** How many claims a link rests on. */
   claimsOf(link: number): number;
   /** The vertices of its subject and its object. */
@@ -92,6 +94,12 @@ export function changingView(table: LinkTable): ChangingView {
     dropLink: (relation) => {
       drop(relation);
       changeCount += 1;
+    },
+    findLink: (relation) => {
+      const number = newLinkOf.get(relation);
+      if (number !== undefined) return linkCount + number;
+      const old = findLink(table, relation);
+      return old === null || dropped.has(old) ? null : old;
     },
     eachLink: (vertex, visit) => {
       if (vertex < vertexCount) {

@@ -44,11 +44,12 @@ export function firstLinks(
       if (last !== undefined) first.pop();
       first.splice(placeOf(first, ranked), 0, ranked);
     });
-    return first.map(({ link }) => listed(view, types, link));
+    return first.map(({ link }) => listedLink(view, types, link));
   };
 }
 
-function listed(view: ChangingView, types: readonly string[], link: number): ListedRelation {
+/** A link of a copy in memory as lists show it. `types` are those that the view numbers. */
+export function listedLink(view: ChangingView, types: readonly string[], link: number): ListedRelation {
   const [subject, object] = view.endsOf(link);
   const bits = view.statusesOf(link);
   return {

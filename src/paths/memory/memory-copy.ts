@@ -8,7 +8,7 @@ import type { MemoryCopy } from '../link-sources.ts';
 import type { LinkSource } from '../link-view.ts';
 import { packDate } from '../packed-date.ts';
 import { changingView, type ChangingView } from './changing-view.ts';
-import { firstLinks } from './first-links.ts';
+import { firstLinks, listedLink } from './first-links.ts';
 import { readTable } from './read-table.ts';
 import { sharedTurns } from './shared-turns.ts';
 
@@ -109,6 +109,10 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
         version,
         degreeOf,
         hasLinks: (id) => degreeOf(id) > 0,
+        findLink: (id) => {
+          const link = view.findLink(id);
+          return link === null ? null : listedLink(view, source.types, link);
+        },
         firstLinks: (page) => firstLinks(view, source.types, page),
       };
     },
