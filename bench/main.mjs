@@ -70,7 +70,9 @@ function installPeer() {
 /** Runs a program of the bench and gives what it prints. */
 function run(command, parameters) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    // As the service has it.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = spawn(command, parameters, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.once('error', reject);

@@ -7,6 +7,9 @@ import { ownVersion } from './own-version.ts';
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// Before a command is imported: GraphQL and Express check more, and more slowly, for who develops with them.
+process.env['NODE_ENV'] ??= 'production';
+
 const program = new Command('throughline')
   .description('Turns news articles into a graph of who is linked to whom, with the sentence behind every link.')
   .version(ownVersion())

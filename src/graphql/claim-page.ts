@@ -1,7 +1,7 @@
 import { countClaims, listClaims, type ClaimOrder, type ClaimSelection } from '../neo4j/claim-reader.ts';
 import type { Database } from '../neo4j/database.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { cursorsOf } from './cursor.ts';
 import { pageOf, type Page } from './types/connection.type.ts';
 
 /** A page of claims. `query` is whatever fixes the list, as cursors are bound to it. */
@@ -13,7 +13,8 @@ export async function claimPage(
   first: number,
   after: string | null,
 ): Promise<Page<StatedClaim>> {
-  const key = decodeCursor(query, after, 2);
+  const cursors = cursorsOf(query);
+  const key = cursors.decode(after, 2);
   const position =
     key === null ? null : { key: order === 'SUREST' ? Number(key[0]) : String(key[0]), id: String(key[1]) };
   return pageOf({
@@ -21,7 +22,7 @@ export async function claimPage(
     first,
     after,
     nodeOf: (row) => row.claim,
-    cursorOf: (row) => encodeCursor(query, [row.key, row.claim.id]),
+    cursorOf: (row) => cursors.encode([row.key, row.claim.id]),
     count: () => countClaims(database, selection),
   });
 }

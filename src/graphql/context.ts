@@ -81,6 +81,8 @@ export interface GraphContext extends GraphServices, RequestHooks {
   /** Who asks. */
   readonly identity: Identity;
   readonly loaders: Loaders;
+  /** Entities that this request has read, by id: a promise for each field that shows one costs more than all else. */
+  readonly knownEntities: Map<string, Entity>;
 }
 
 /** The context of a new request. */
@@ -91,14 +93,19 @@ export function graphContext(
   hooks: RequestHooks = { charge: () => Promise.resolve(), onlyReads: () => undefined, observe: () => undefined },
 ): GraphContext {
   const { database } = services;
-  const entity = byId<Entity | null>((ids) => resolveEntities(database, ids), null);
-  return {
+  const knownEntities = new Map<string, Entity>();
+  const context: GraphContext = {
     ...services,
     requestId,
     identity,
     ...hooks,
+    knownEntities,
     loaders: {
-      entity,
+      entity: byId<Entity | null>(async (ids) => {
+        const found = await resolveEntities(database, ids);
+        for (const [id, entity] of found) knownEntities.set(id, entity);
+        return found;
+      }, null),
       article: ofThose((ids) => findArticles(database, ids)),
       articleText: byId((ids) => findArticleTexts(database, ids), ''),
       articleMentions: byId((ids) => listArticleMentions(database, ids), []),
@@ -122,7 +129,7 @@ export function graphContext(
       entityRelations: remembered((page: RelationPage) =>
         byId(async (ids) => {
           const { relations, others } = await listLinks(services, ids, page);
-          for (const other of others) entity.prime(other.id, other);
+          rememberEntities(context, others);
           return relations;
         }, []),
       ),
@@ -131,11 +138,15 @@ export function graphContext(
       ),
     },
   };
+  return context;
 }
 
 /** Lets the fields of links answer with entities that have been read already, instead of reading them again. */
-export function rememberEntities(context: GraphContext, entities: readonly Entity[]): void {
-  for (const entity of entities) context.loaders.entity.prime(entity.id, entity);
+export function rememberEntities({ loaders, knownEntities }: GraphContext, entities: readonly Entity[]): void {
+  for (const entity of entities) {
+    loaders.entity.prime(entity.id, entity);
+    knownEntities.set(entity.id, entity);
+  }
 }
 
 function byId<Value>(

@@ -6,24 +6,30 @@ import { ThroughlineError } from '../errors.ts';
  * and a page goes on at its row however many rows have come before it meanwhile.
  */
 
-/** The cursor of a row. `query` is whatever fixes the list: its field and arguments but the page. */
-export function encodeCursor(query: unknown, key: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify([hashOf(query), ...key])).toString('base64url');
+/** The cursors of one list. */
+export interface Cursors {
+  /** The cursor of a row. */
+  encode(key: readonly (string | number)[]): string;
+  /** The sort key in a cursor, or null when there is no cursor. Throws BAD_USER_INPUT for one that this query did not make. */
+  decode(cursor: string | null, length: number): readonly (string | number)[] | null;
 }
 
-/** The sort key in a cursor, or null when there is no cursor. Throws BAD_USER_INPUT for one that this query did not make. */
-export function decodeCursor(
-  query: unknown,
-  cursor: string | null,
-  length: number,
-): readonly (string | number)[] | null {
-  if (cursor === null) return null;
-  const [hash, ...key] = parsed(cursor);
-  if (hash !== hashOf(query) || key.length !== length) throw foreign();
-  return key.map((part) => {
-    if (typeof part !== 'string' && typeof part !== 'number') throw foreign();
-    return part;
-  });
+/** The cursors of a list. `query` is whatever fixes the list: its field and arguments but the page. */
+export function cursorsOf(query: unknown): Cursors {
+  let known: string | null = null;
+  const hash = (): string => (known ??= hashOf(query));
+  return {
+    encode: (key) => Buffer.from(JSON.stringify([hash(), ...key])).toString('base64url'),
+    decode: (cursor, length) => {
+      if (cursor === null) return null;
+      const [made, ...key] = parsed(cursor);
+      if (made !== hash() || key.length !== length) throw foreign();
+      return key.map((part) => {
+        if (typeof part !== 'string' && typeof part !== 'number') throw foreign();
+        return part;
+      });
+    },
+  };
 }
 
 function parsed(cursor: string): readonly unknown[] {

@@ -5,7 +5,7 @@ import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { ArticleMention } from '../../read-model/article-mention.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cursorsOf } from '../cursor.ts';
 import { ArticleOrderEnum } from '../enums.ts';
 import { ArticleFilter, articleSelectionOf } from '../inputs/article-filter.input.ts';
 import { ArticleMentionObject, ArticleObject } from '../types/article.type.ts';
@@ -37,8 +37,8 @@ export class ArticleResolver {
   ): Promise<Page<ArticleHeader>> {
     within('first', first, 1, 100);
     const { database } = context;
-    const query = ['articles', where ?? null, order];
-    const key = decodeCursor(query, after ?? null, 2);
+    const cursors = cursorsOf(['articles', where ?? null, order]);
+    const key = cursors.decode(after ?? null, 2);
     const selection = await articleSelectionOf(database, where ?? null);
     const position = key === null ? null : { key: String(key[0]), id: String(key[1]) };
     return pageOf({
@@ -46,7 +46,7 @@ export class ArticleResolver {
       first,
       after: after ?? null,
       nodeOf: (row) => row.article,
-      cursorOf: (row) => encodeCursor(query, [row.key, row.article.id]),
+      cursorOf: (row) => cursors.encode([row.key, row.article.id]),
       count: () => countArticles(database, selection),
     });
   }

@@ -10,7 +10,7 @@ import { listMergeSuggestions } from '../../neo4j/suggestion-reader.ts';
 import type { ArticleHeader } from '../../read-model/article-header.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import type { GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cursorsOf } from '../cursor.ts';
 import { decisionTools } from '../decision-tools.ts';
 import { SignatureInput, signatureOf } from '../inputs/signature.input.ts';
 import { ArticleObject } from '../types/article.type.ts';
@@ -29,14 +29,14 @@ export class DecisionResolver {
     @Ctx() { database }: GraphContext,
   ): Promise<Page<Decision>> {
     within('first', first, 1, 100);
-    const query = ['decisions', entity ?? null];
-    const key = decodeCursor(query, after ?? null, 1);
+    const cursors = cursorsOf(['decisions', entity ?? null]);
+    const key = cursors.decode(after ?? null, 1);
     return pageOf({
       rows: await listDecisions(database, entity ?? null, key === null ? null : Number(key[0]), first + 1),
       first,
       after: after ?? null,
       nodeOf: (decision) => decision,
-      cursorOf: (decision) => encodeCursor(query, [decision.seq]),
+      cursorOf: (decision) => cursors.encode([decision.seq]),
       count: () => countDecisions(database, entity ?? null),
     });
   }
@@ -51,14 +51,14 @@ export class DecisionResolver {
     @Ctx() { database }: GraphContext,
   ): Promise<Page<EntityMention>> {
     within('first', first, 1, 200);
-    const query = ['entityMentions', entity];
-    const key = decodeCursor(query, after ?? null, 1);
+    const cursors = cursorsOf(['entityMentions', entity]);
+    const key = cursors.decode(after ?? null, 1);
     return pageOf({
       rows: await listEntityMentions(database, entity, key === null ? null : String(key[0]), first + 1),
       first,
       after: after ?? null,
       nodeOf: (mention) => mention,
-      cursorOf: (mention) => encodeCursor(query, [mention.id]),
+      cursorOf: (mention) => cursors.encode([mention.id]),
       count: () => countEntityMentions(database, entity),
     });
   }

@@ -7,7 +7,7 @@ import type { RelationOrder } from '../../neo4j/relation-reader.ts';
 import type { Entity } from '../../read-model/entity.ts';
 import type { ListedRelation } from '../../read-model/relation.ts';
 import type { GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cursorsOf } from '../cursor.ts';
 import { EntityOrderEnum, EntityTypeEnum, RelationOrderEnum } from '../enums.ts';
 import { LinkFilterInput, relationFilterOf } from '../inputs/link-filter.input.ts';
 import { pageOf, type Page } from '../types/connection.type.ts';
@@ -45,8 +45,8 @@ export class EntityResolver {
     }
     within('first', first, 1, 100);
     const { database } = context;
-    const query = ['entities', search, types ?? null, minDegree, order];
-    const key = decodeCursor(query, after ?? null, 3);
+    const cursors = cursorsOf(['entities', search, types ?? null, minDegree, order]);
+    const key = cursors.decode(after ?? null, 3);
     const position: SearchPosition | null =
       key === null ? null : { key: Number(key[0]), second: Number(key[1]), id: String(key[2]) };
     const selection = { types: types ?? null, minDegree: within('minDegree', minDegree, 0, 1_000_000_000), order };
@@ -55,7 +55,7 @@ export class EntityResolver {
       first,
       after: after ?? null,
       nodeOf: (hit) => hit.entity,
-      cursorOf: (hit) => encodeCursor(query, [hit.key, hit.second, hit.entity.id]),
+      cursorOf: (hit) => cursors.encode([hit.key, hit.second, hit.entity.id]),
       count: () => countEntities(database, search, selection),
     });
   }
@@ -74,8 +74,8 @@ export class EntityResolver {
     @Ctx() { loaders, ontology, pathDefaults }: GraphContext,
   ): Promise<Page<ListedRelation>> {
     within('first', first, 1, 100);
-    const query = ['relations', entity.id, where ?? null, order];
-    const key = decodeCursor(query, after ?? null, 3);
+    const cursors = cursorsOf(['relations', entity.id, where ?? null, order]);
+    const key = cursors.decode(after ?? null, 3);
     const types = ontology.relationTypes.map((type) => type.name);
     const filter = relationFilterOf(where, { types, statuses: pathDefaults.statuses });
     const position =
@@ -88,7 +88,7 @@ export class EntityResolver {
       after: after ?? null,
       nodeOf: (relation) => relation,
       cursorOf: (relation) =>
-        encodeCursor(query, [
+        cursors.encode([
           order === 'SUREST' ? relation.confidence : (relation.lastReported ?? ''),
           relation.claimCount,
           relation.id,

@@ -7,7 +7,7 @@ import type { Hop, Path, PathRank } from '../../read-model/path.ts';
 import { phraseHop, phrasePath } from '../../read-model/phrase.ts';
 import { asksFor } from '../asks-for.ts';
 import { rememberEntities, type GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cursorsOf, type Cursors } from '../cursor.ts';
 import { PathOrderEnum } from '../enums.ts';
 import { EntityRef, referenceOf } from '../inputs/entity-ref.input.ts';
 import { PathFilter, wishesOf } from '../inputs/path-filter.input.ts';
@@ -44,7 +44,7 @@ export class PathsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<PagedAnswer> {
     const { database, ontology, sources, pathDefaults, pathDeadline } = context;
-    const query = ['paths', from, to, maxHops ?? null, where ?? null, order ?? null];
+    const cursors = cursorsOf(['paths', from, to, maxHops ?? null, where ?? null, order ?? null]);
     const answer = await answerPathQuestion(
       { database, ontology, sources, defaults: pathDefaults, deadline: pathDeadline },
       {
@@ -54,14 +54,14 @@ export class PathsResolver {
         where: wishesOf(where),
         order: order ?? null,
         first: first ?? null,
-        after: rankOf(query, after ?? null),
+        after: rankOf(cursors, after ?? null),
         findHubs: asksFor(info, 'hubsNotCrossed'),
       },
     );
     rememberEntities(context, graphOfPaths(answer.paths).nodes);
     const paths = answer.paths.map((path) => ({
       ...path,
-      cursor: encodeCursor(query, [path.rank.primary, path.rank.secondary, path.rank.entities.join(' ')]),
+      cursor: cursors.encode([path.rank.primary, path.rank.secondary, path.rank.entities.join(' ')]),
     }));
     const pageInfo = {
       hasNextPage: answer.cutBy === 'PAGE',
@@ -84,8 +84,8 @@ export class PathsResolver {
 }
 
 /** The rank in a cursor. Throws BAD_USER_INPUT for a cursor of another query. */
-function rankOf(query: unknown, cursor: string | null): PathRank | null {
-  const key = decodeCursor(query, cursor, 3);
+function rankOf(cursors: Cursors, cursor: string | null): PathRank | null {
+  const key = cursors.decode(cursor, 3);
   return key === null
     ? null
     : { primary: Number(key[0]), secondary: Number(key[1]), entities: String(key[2]).split(' ') };

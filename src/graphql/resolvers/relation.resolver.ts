@@ -14,19 +14,22 @@ import { RelationObject } from '../types/relation.type.ts';
 @Resolver(() => RelationObject)
 export class RelationResolver {
   @FieldResolver(() => EntityObject, { description: 'Of whom or what the link is said.' })
-  subject(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<Entity> {
+  subject(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Entity | Promise<Entity> {
     return endOf(context, relation.subject);
   }
 
   @FieldResolver(() => EntityObject, { description: 'The other end.' })
-  object(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<Entity> {
+  object(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Entity | Promise<Entity> {
     return endOf(context, relation.object);
   }
 
   @FieldResolver(() => String, { description: 'The link in plain words.' })
-  async sentence(@Root() relation: ListedRelation, @Ctx() context: GraphContext): Promise<string> {
-    const [subject, object] = await Promise.all([endOf(context, relation.subject), endOf(context, relation.object)]);
-    return phraseRelation(context.ontology, relation, { subject: subject.name, object: object.name }, 'subject');
+  sentence(@Root() relation: ListedRelation, @Ctx() context: GraphContext): string | Promise<string> {
+    const phrase = ([subject, object]: readonly [Entity, Entity]): string =>
+      phraseRelation(context.ontology, relation, { subject: subject.name, object: object.name }, 'subject');
+    const [subject, object] = [endOf(context, relation.subject), endOf(context, relation.object)];
+    if (subject instanceof Promise || object instanceof Promise) return Promise.all([subject, object]).then(phrase);
+    return phrase([subject, object]);
   }
 
   @FieldResolver(() => Int, { description: 'How many articles make those claims.' })
@@ -72,7 +75,12 @@ function isWhole(relation: ListedRelation | Relation): relation is Relation {
   return 'recordedAt' in relation;
 }
 
-async function endOf(context: GraphContext, id: string): Promise<Entity> {
+/** At once where the request has read it already. */
+function endOf(context: GraphContext, id: string): Entity | Promise<Entity> {
+  return context.knownEntities.get(id) ?? readEnd(context, id);
+}
+
+async function readEnd(context: GraphContext, id: string): Promise<Entity> {
   const entity = await context.loaders.entity.load(id);
   if (entity === null) throw new ThroughlineError('INTERNAL', 'A link has an end that does not exist.');
   return entity;

@@ -8,7 +8,7 @@ import { countReviews, listReviews } from '../../neo4j/review-reader.ts';
 import { reviewClaim, undoReview } from '../../neo4j/review-writer.ts';
 import type { StatedClaim } from '../../read-model/stated-claim.ts';
 import type { GraphContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { cursorsOf } from '../cursor.ts';
 import { decisionTools } from '../decision-tools.ts';
 import { VerdictEnum } from '../enums.ts';
 import { ClaimCorrectionInput, correctionOf } from '../inputs/claim-correction.input.ts';
@@ -31,14 +31,14 @@ export class ReviewResolver {
   ): Promise<Page<Review>> {
     within('first', first, 1, 100);
     const about = { claim: claim ?? null, article: article ?? null };
-    const query = ['reviews', about];
-    const key = decodeCursor(query, after ?? null, 1);
+    const cursors = cursorsOf(['reviews', about]);
+    const key = cursors.decode(after ?? null, 1);
     return pageOf({
       rows: await listReviews(database, about, key === null ? null : Number(key[0]), first + 1),
       first,
       after: after ?? null,
       nodeOf: (review) => review,
-      cursorOf: (review) => encodeCursor(query, [review.seq]),
+      cursorOf: (review) => cursors.encode([review.seq]),
       count: () => countReviews(database, about),
     });
   }

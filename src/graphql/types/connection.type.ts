@@ -21,12 +21,22 @@ export interface PageParts<Row, Node> {
 
 /** One page cut from rows that were read one beyond it, to know whether there is more. */
 export function pageOf<Row, Node>({ rows, first, after, nodeOf, cursorOf, count }: PageParts<Row, Node>): Page<Node> {
-  const edges = rows.slice(0, first).map((row) => ({ node: nodeOf(row), cursor: cursorOf(row) }));
+  // Cursors are made where they are asked for: most lists are read without.
+  const edges = rows.slice(0, first).map((row) => ({
+    node: nodeOf(row),
+    get cursor() {
+      return cursorOf(row);
+    },
+  }));
   const pageInfo = {
     hasNextPage: rows.length > first,
     hasPreviousPage: after !== null,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
   return { edges, pageInfo, count };
 }
@@ -44,7 +54,10 @@ export function connectionTypes(name: string, plural: string, nodeType: () => ob
   const one = /^[AEIOU]/.test(name) ? `An ${name}` : `A ${name}`;
   const type = (): ClassType => nodeType() as ClassType;
 
-  @ObjectType(`${name}Edge`, { description: `${one} in a list: \`edges { cursor node { id } }\`.` })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: `${one} in a list: \`edges { cursor node { id } }\`.`,
+  })
   class Edge {
     @Field(type, { description: 'What stands here in the list: `node { id }`.' })
     readonly node!: object;
@@ -55,7 +68,10 @@ export function connectionTypes(name: string, plural: string, nodeType: () => ob
     readonly cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${plural}: \`{ nodes { id } pageInfo { endCursor } }\`.` })
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: `A page of ${plural}: \`{ nodes { id } pageInfo { endCursor } }\`.`,
+  })
   class Connection implements Omit<Page<object>, 'count'> {
     @Field(() => [Edge], { description: `The ${plural} with their places in the list: \`edges { cursor }\`.` })
     readonly edges!: Page<object>['edges'];

@@ -7,6 +7,7 @@ import { PathObject } from './path.type.ts';
 import { RelationObject } from './relation.type.ts';
 
 @ObjectType('Graph', {
+  simpleResolvers: true,
   description: 'Distinct entities and links, ready for a renderer: both ends of every edge are among the nodes.',
 })
 export class GraphObject {
@@ -17,7 +18,7 @@ export class GraphObject {
   readonly edges!: readonly ListedRelation[];
 }
 
-@ObjectType('More', { description: 'An entity that has more links than are shown.' })
+@ObjectType('More', { simpleResolvers: true, description: 'An entity that has more links than are shown.' })
 export class MoreObject {
   @Field(() => EntityObject, { description: 'The entity.' })
   readonly entity!: EntityObject;
@@ -26,7 +27,7 @@ export class MoreObject {
   readonly count!: number;
 }
 
-@ObjectType('Neighbourhood', { description: 'What surrounds an entity.' })
+@ObjectType('Neighbourhood', { simpleResolvers: true, description: 'What surrounds an entity.' })
 export class NeighbourhoodObject {
   @Field(() => EntityObject, { description: 'The entity asked for.' })
   readonly centre!: EntityObject;
@@ -41,7 +42,7 @@ export class NeighbourhoodObject {
   readonly more!: readonly MoreObject[];
 }
 
-@ObjectType('ConnectionResult', { description: 'How several entities hang together.' })
+@ObjectType('ConnectionResult', { simpleResolvers: true, description: 'How several entities hang together.' })
 export class ConnectionObject {
   @Field(() => [EntityObject], { description: 'The entities asked for.' })
   readonly entities!: readonly EntityObject[];

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType('PageInfo', {
+  simpleResolvers: true,
   description:
     'Where a page ends and whether there is more, as Relay defines it: `{ "hasNextPage": true, "endCursor": "WyJ…" }`.',
 })
