@@ -11,11 +11,11 @@ import { writeArticles } from '../neo4j/article-writer.ts';
 import type { WrittenArticle } from '../neo4j/article-batch.ts';
 import type { ArticleToWrite } from '../neo4j/article-rows.ts';
 import type { Database } from '../neo4j/database.ts';
+import { slots } from '../neo4j/slots.ts';
 import { batched } from './batched.ts';
 import { copyGrouper, type ComparedArticle } from './copies/group-copies.ts';
 import { signatureOf } from './copies/min-hash.ts';
 import { isPassing, patiently } from './patiently.ts';
-import { slots } from './slots.ts';
 
 /** What loading needs: a database, something that reads articles, the vocabulary, a clock and its limits. */
 export interface LoadingTools {

@@ -3,6 +3,7 @@ import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-d
 import { ThroughlineError } from '../errors.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import { countUsage, type DatabaseUsage } from './database-usage.ts';
+import { slots, type Slots } from './slots.ts';
 import type { Statements } from './statements.ts';
 
 /** Values that a query takes. */
@@ -21,6 +22,11 @@ export interface Database {
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** Runs work in one transaction that is retried as a whole when the database asks for it. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Turns for work that takes locks, first come, first served: in the database those who wait for locks are not served in
+   * order, and with many of them one may wait a minute.
+   */
+  readonly inTurn: Slots;
   /** Runs a schema change, which Neo4j wants in a transaction of its own. Takes text: migrations are not named queries. */
   migrate(text: string): Promise<void>;
   /** Resolves when the database answers a query; throws as `read` does. */
@@ -118,6 +124,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         await open.close();
       }
     },
+    inTurn: slots(lockersAtOnce),
     migrate: async (text) => {
       const { open, settle } = await session('WRITE');
       try {
@@ -148,6 +155,9 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 /** Connections to one server. */
 const mostConnections = 50;
+
+/** A second one, so that nobody waits for one who waits for another program; more would not write more, but wait. */
+const lockersAtOnce = 2;
 
 /** Attempts of a read on a database that is electing a leader, restarting or out of connections for a moment. */
 const readAttempts = 4;

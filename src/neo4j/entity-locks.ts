@@ -35,7 +35,7 @@ export async function writeUnderLocks<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.write(work);
+      return await database.inTurn(() => database.write(work));
     } catch (problem) {
       if (!(problem instanceof LocksMoved)) throw problem;
       if (attempt === attempts) {

@@ -14,11 +14,13 @@ import { verifyGraph } from '../../src/neo4j/verify-graph.ts';
 import { randomStatements, readyArticle, seededNumbers } from '../support/ready-articles.ts';
 import type { Statement } from '../support/small-reading.ts';
 import { storedLinks } from '../support/stored-links.ts';
-import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { openTestDatabase, openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 /** Articles of each of the 32 writers; the measured run takes 1,000. */
 const articlesEach = Number(process.env['THROUGHLINE_ARTICLES_EACH'] ?? 10);
 const writers = 32;
+/** Programs that the writers share, each with connections of its own. */
+const programs = 4;
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -37,7 +39,7 @@ function nationalityOf(subject: string, object: string): Statement {
 
 describe('writers at once', () => {
   test(
-    `${writers} writers of ${articlesEach} articles each over shared entities lose, double and deadlock nothing`,
+    `${writers} writers in ${programs} programs, of ${articlesEach} articles each over shared entities, lose, double and deadlock nothing`,
     async () => {
       const next = seededNumbers(1);
       const work = Array.from({ length: writers }, (_, writer) =>
@@ -45,16 +47,19 @@ describe('writers at once', () => {
           readyArticle(graph.ontology, `https://example.org/${writer}/${at}`, randomStatements(next, 4, 40)),
         ),
       );
+      const databases = Array.from({ length: programs }, () => openTestDatabase(graph.ontology));
       const begun = Date.now();
       await Promise.all(
-        work.map(async (articles) => {
+        work.map(async (articles, writer) => {
+          const database = databases[writer % programs] ?? graph.database;
           for (const { article, reading } of articles) {
             // As a load does: one who waits too long for locks is told of a conflict, and nothing was written.
-            await patiently(300_000, () => writeArticle(graph.database, article, reading, now));
+            await patiently(300_000, () => writeArticle(database, article, reading, now));
           }
         }),
       );
       const seconds = (Date.now() - begun) / 1000;
+      await Promise.all(databases.map((database) => database.close()));
       process.stderr.write(
         `${writers * articlesEach} articles by ${writers} writers in ${seconds.toFixed(1)} s: ${Math.round((writers * articlesEach) / seconds)}/s\n`,
       );

@@ -22,14 +22,14 @@ export interface TestGraph {
 
 /** Opens the Neo4j that the global set-up started, emptied and with the present schema; it ends transactions after `timeout` milliseconds. */
 export async function openTestGraph(timeout = 60_000): Promise<TestGraph> {
-  const address = JSON.parse(process.env['TEST_NEO4J'] ?? '{}') as { uri: string; user: string; password: string };
   const ontology = readOntology();
-  const database = openDatabase({ ...address, name: null, timeout, statements: openStatements(ontology) });
+  const database = openTestDatabase(ontology, timeout);
   const look = (cypher: string): Promise<void> => database.migrate(cypher);
   const empty = (): Promise<void> =>
     look('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
   await empty();
   await migrate(database);
+  const address = testAddress();
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
   });
@@ -45,4 +45,13 @@ export async function openTestGraph(timeout = 60_000): Promise<TestGraph> {
       await database.close();
     },
   };
+}
+
+/** One more connection to the same Neo4j, as a program of its own has it. */
+export function openTestDatabase(ontology: Ontology, timeout = 60_000): Database {
+  return openDatabase({ ...testAddress(), name: null, timeout, statements: openStatements(ontology) });
+}
+
+function testAddress(): { readonly uri: string; readonly user: string; readonly password: string } {
+  return JSON.parse(process.env['TEST_NEO4J'] ?? '{}') as { uri: string; user: string; password: string };
 }

@@ -24,6 +24,7 @@ test('a batch that the database refuses is halved until the one at fault is alon
           return Promise.resolve(asked.map((id) => ({ id, revision: 1, contentHash: hashes.get(id) })));
         },
       }),
+    inTurn: (work) => work(),
     migrate: none,
     verify: none,
     usage: () => ({ underWay: 0, mostConnections: 1, repeats: 0 }),

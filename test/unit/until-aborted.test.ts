@@ -10,6 +10,7 @@ test('reads of a request that has been given up are not asked of the database', 
       return Promise.resolve([]);
     },
     write: () => Promise.reject(new Error('not expected')),
+    inTurn: (work) => work(),
     migrate: () => Promise.resolve(),
     verify: () => Promise.resolve(),
     usage: () => ({ underWay: 0, mostConnections: 1, repeats: 0 }),
