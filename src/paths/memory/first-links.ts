@@ -34,10 +34,11 @@ export function firstLinks(
     /** The first so far, in order. A hub has a hundred thousand links, of which few get this far. */
     const first: RankedLink[] = [];
     view.eachLink(vertex, (_to, link, outward) => {
-      if (!passes(view, link, outward)) return;
       const key = keyOf(link);
       const last = first.length < limit ? undefined : first.at(-1);
+      // Before the filter, which looks at more columns: in memory, each is a place of its own.
       if (last !== undefined && key < last.key) return;
+      if (!passes(view, link, outward)) return;
       const ranked = { link, key, claims: view.claimsOf(link), id: once(() => view.relationOf(link)) };
       if (start !== null && !isBefore(start, ranked)) return;
       if (last !== undefined && !isBefore(ranked, last)) return;
