@@ -1,4 +1,5 @@
 import type { Ontology } from '../../claims/ontology.ts';
+import { messageOf } from '../../errors.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { findEntities } from '../../neo4j/entity-reader.ts';
 import { findGraphVersion, listRelationChanges } from '../../neo4j/relation-changes.ts';
@@ -62,8 +63,9 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
         } else if (table.linkCount > 100_000) {
           say(`${table.linkCount} links are in memory after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
         }
-      } catch {
-        // A database that is away is noticed by the questions put to it; the next one fills the copy again.
+      } catch (problem) {
+        // A database that is away is noticed by the questions put to it, too; the next one fills the copy again.
+        say(`The links were not copied into memory, and will be tried again: ${messageOf(problem)}`);
         copy = null;
       } finally {
         filling = null;
