@@ -20,8 +20,18 @@ export async function chooseQuestions({ graph, entities, count, rows }) {
     },
     entities: times(any),
     hubs: times(() => hub()),
+    /** With as many links as a neighbourhood of 200 shows, or a few more. */
+    large: await someLarge({ count, random, rows }),
     names: times(() => nameOf(anyNumber())),
   };
+}
+
+async function someLarge({ count, random, rows }) {
+  const found = await rows(
+    'MATCH (e:Entity) WHERE e.degree >= 200 RETURN e.id AS id ORDER BY e.degree, id LIMIT toInteger($count)',
+    { count },
+  );
+  return Array.from({ length: count }, () => found[Math.floor(random() * found.length)].id);
 }
 
 /** Pairs at most four steps apart. */

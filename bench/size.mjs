@@ -169,22 +169,22 @@ function readsOf(recorded, asked) {
 
 async function measureQueries(api, recorded, chosen) {
   const link = 'id type confidence statuses sentence';
+  const neighbourhood = `query ($x: ID!) { neighbourhood(of: {id: $x}, first: 200) { nodes { id name type degree } edges { ${link} } more { count entity { id } } } }`;
+  // What somebody without Throughline would ask for the same answer.
+  const plainNeighbourhood = `
+    MATCH (e:Entity {id: $x})-[r]-(o:Entity)
+    WITH e, r, o ORDER BY r.confidence DESC, r.claimCount DESC, r.id LIMIT 200
+    RETURN e {.*, type: labels(e)} AS centre, collect(DISTINCT o {.*, type: labels(o)}) AS nodes,
+           collect(r {.*, type: type(r), subject: startNode(r).id, object: endNode(r).id}) AS edges`;
   const queries = [
     [
       'entity and two hops',
       chosen.entities,
       `query ($x: ID!) { entity(id: $x) { id name degree relations(first: 10) { nodes { ${link} subject { id name degree relations(first: 10) { nodes { ${link} } } } object { id name degree relations(first: 10) { nodes { ${link} } } } } } } }`,
     ],
-    [
-      'neighbourhood of an entity',
-      chosen.entities,
-      `query ($x: ID!) { neighbourhood(of: {id: $x}, first: 200) { nodes { id name type degree } edges { ${link} } more { count entity { id } } } }`,
-    ],
-    [
-      'neighbourhood of a hub, 200 links',
-      chosen.hubs,
-      `query ($x: ID!) { neighbourhood(of: {id: $x}, first: 200) { nodes { id name type degree } edges { ${link} } more { count entity { id } } } }`,
-    ],
+    ['neighbourhood of an entity', chosen.entities, neighbourhood, plainNeighbourhood],
+    ['200 links of an entity with few more', chosen.large, neighbourhood, plainNeighbourhood],
+    ['200 links of a hub', chosen.hubs, neighbourhood, plainNeighbourhood],
     [
       'links of an entity with their claims',
       chosen.entities,
@@ -207,7 +207,7 @@ async function measureQueries(api, recorded, chosen) {
     ],
   ];
   const measured = [];
-  for (const [name, subjects, query] of queries) {
+  for (const [name, subjects, query, plainCypher] of queries) {
     recorded.take();
     const asked = [];
     await warmUp(warmSeconds, subjects, (x) => api.ask(query, { x }));
@@ -230,10 +230,17 @@ async function measureQueries(api, recorded, chosen) {
     };
     await warmUp(warmSeconds, rounds, readBare);
     const bare = await measure(rounds, readBare);
+    const askPlain = (x) => rows(plainCypher, { x });
+    let plain = null;
+    if (plainCypher !== undefined) {
+      await warmUp(warmSeconds, subjects, askPlain);
+      plain = await measure(subjects, askPlain);
+    }
     measured.push({
       query: name,
       ...figures,
       bare,
+      plain,
       reads: flat.length / each,
       rows: flat.reduce((sum, read) => sum + read.rows, 0) / each,
     });
