@@ -18,6 +18,10 @@ describe('who holds a role, and where bodies sit', () => {
   test.each([
     ['The chairman of Harrow Capital is Edward Finch.', ['Edward Finch OFFICER_OF Harrow Capital']],
     ['Frankfurt-based Handels Holding closed on Monday.', ['Handels Holding LOCATED_IN Frankfurt']],
+    [
+      'The European Union blacklisted Viktor Melnikov, as well as the company Trans-Baltika and its director, Oleg Savich.',
+      ['Oleg Savich OFFICER_OF Trans-Baltika'],
+    ],
     ['Tomasz Wrobel, the founder of Velmora, resigned.', ['Tomasz Wrobel OWNS Velmora']],
     [
       'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
@@ -60,8 +64,32 @@ describe('who holds a role, and where bodies sit', () => {
       'John Smith traveled to meet with Tom Brown, who had told Smith he would assist him.',
       'John Smith SUPPORTED Tom Brown PLANNED',
     ],
+    [
+      'The trade union Usdaw warned Britain. "We will fight," its general secretary, Paddy Lillis, said.',
+      'Paddy Lillis OFFICER_OF United Kingdom',
+    ],
+    [
+      'Amnesty International protested. The group’s Germany director, Markus Beeko, wrote to Tehran.',
+      'Markus Beeko OFFICER_OF Germany',
+    ],
+    ['Anna Moreau, the China director at Global Ledger, resigned.', 'Anna Moreau OFFICER_OF China'],
+    ['West Ham defender Callum Reid was injured.', 'West Ham REPRESENTED_BY Callum Reid'],
+    ['Her party spokesman, Anders Ek, met Sara Lindqvist.', 'Anders Ek SPOKE_FOR Sara Lindqvist'],
+    ['Kenyan Finance Minister Peter Wanjala resigned. Wanjala wrote: "I am tired."', 'Peter Wanjala SPOKE_FOR Kenya'],
+    [
+      'Sara Lindqvist, leader of the Centre Alliance, denied that she had met John Smith.',
+      'Sara Lindqvist SPOKE_FOR Centre Alliance',
+    ],
   ])('does not take from "%s" that %s', async (text, claim) => {
     expect(await told(text)).not.toContain(claim);
+  });
+
+  test('a wife is no daughter although a daughter is listed behind her', async () => {
+    const reading = await readText(
+      'John Smith died. He is survived by his third wife, the pianist Ana Torres, his daughter and a son.',
+      engine,
+    );
+    expect(reading.claims.map(({ qualifiers }) => qualifiers.kinship)).not.toContain('daughter');
   });
 
   test('takes no claims from what is longer than any sentence', async () => {

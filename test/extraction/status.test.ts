@@ -30,6 +30,12 @@ test.each([
   ['"Poland expelled John Smith," Jane Roe said.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Poland expelled John Smith, Jane Roe said on Friday.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Jane Roe urged Poland to expel John Smith.', 'John Smith EXPELLED_BY Poland HYPOTHETICAL by Jane Roe'],
+  [
+    'Jane Roe said that Poland would have expelled John Smith.',
+    'John Smith EXPELLED_BY Poland HYPOTHETICAL by Jane Roe',
+  ],
+  ['John Smith was freed. Jane Roe stopped short of accusing him of fraud.', 'John Smith ACCUSED_OF fraud NEGATED'],
+  ['Poland released John Smith without charging him with fraud.', 'John Smith CHARGED_WITH fraud NEGATED'],
 ])('reads "%s" as %s', async (text, claim) => {
   expect(await told(text)).toContain(claim);
 });

@@ -19,6 +19,12 @@ export function chooseIt(
     (entry) =>
       entry.entity !== null && (entry.type === 'Organization' || entry.type === 'State') && entry.kind !== 'demonym',
   );
+  if (isPossessive && sentence.tokens[pronoun - 2]?.form === 'and') {
+    // "Sable and its director": what "and" joins is the owner, be it named or not.
+    const joined = bodies.findLast((entry) => entry.sentence === sentence.index && entry.last === pronoun - 2);
+    if (joined?.entity != null) return { entity: joined.entity, certainty: 0.85 };
+    if (sentence.tokens[pronoun - 3]?.tag.startsWith('NN') === true) return null;
+  }
   const subjectOf = (verb: number): Mentioned | null => {
     const [subject] = tree.children(verb, 'nsubj', 'nsubj:pass');
     if (subject === undefined || subject === pronoun) return null;

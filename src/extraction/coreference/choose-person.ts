@@ -23,6 +23,9 @@ interface Pronoun {
 const nearness = [3, 2.6, 1.2, 0.5];
 const prominence: Readonly<Record<GrammaticalRole, number>> = { subject: 1.2, object: 0.4, possessor: 0.3, other: 0 };
 
+/** How sure the words must be that a pronoun goes back to, for the pronoun to be surer than they are. */
+const leastGround = 0.6;
+
 /**
  * Picks the person that "he" or "she" means: gender must fit, and nearness, being a subject, being talked about before
  * and parallel place speak for a candidate (the salience factors of Lappin and Leass, 1994). `learntGender` gives what
@@ -35,6 +38,8 @@ export function choosePerson(
 ): Choice | null {
   const scores = new Map<number | null, number>();
   const counts = new Map<number, number>();
+  /** How sure the words are that speak most for a candidate. */
+  const grounds = new Map<number | null, number>();
   const barred = new Set<number>();
   for (const entry of entries) {
     if (entry.entity !== null && entry.sentence === pronoun.sentence && pronoun.barred.has(entry.head))
@@ -42,7 +47,7 @@ export function choosePerson(
   }
   for (const entry of entries) {
     if (entry.type !== 'Person') continue;
-    const gender = entry.gender ?? learntGender(entry);
+    const gender = learntGender(entry) ?? entry.gender;
     if (gender !== null && gender !== pronoun.gender) continue;
     if (entry.entity !== null && (entry.entity === pronoun.speaker || barred.has(entry.entity))) continue;
     if (entry.sentence === pronoun.sentence && pronoun.barred.has(entry.head)) continue;
@@ -58,7 +63,10 @@ export function choosePerson(
     if (entry.isOneOfSeveral) score -= 1;
     if (entry.quote !== pronoun.quote && (pronoun.quote !== null || entry.quote !== null)) score -= 0.4;
     if (entry.entity !== null) counts.set(entry.entity, (counts.get(entry.entity) ?? 0) + 1);
-    scores.set(entry.entity, Math.max(scores.get(entry.entity) ?? 0, score));
+    if (score > (scores.get(entry.entity) ?? 0)) {
+      scores.set(entry.entity, score);
+      grounds.set(entry.entity, entry.certainty);
+    }
   }
   const ranked = [...scores]
     .map(([entity, score]) => ({
@@ -70,6 +78,9 @@ export function choosePerson(
   if (best?.entity === undefined || best.entity === null) return null;
   const lead = second === undefined ? 2 : best.score - second.score;
   const certainty = (lead >= 1.5 ? 0.9 : lead >= 0.8 ? 0.8 : lead >= 0.4 ? 0.68 : 0.5) - (best.score < 2 ? 0.15 : 0);
+  // A surname that may be another's is no firmer ground for the pronouns that follow it.
+  const ground = grounds.get(best.entity) ?? 1;
+  const grounded = ground < leastGround ? Math.min(certainty, ground) : certainty;
   // Whom somebody quoted means by "he" was often named in a question that the article does not give.
-  return { entity: best.entity, certainty: pronoun.quote === null ? certainty : Math.min(certainty, 0.75) };
+  return { entity: best.entity, certainty: pronoun.quote === null ? grounded : Math.min(grounded, 0.75) };
 }

@@ -78,13 +78,15 @@ export function chooseSeveral(
     pluralPersonNouns.has(description.noun) ||
     pluralPersonNouns.has(`${description.noun}s`) ||
     ['pair', 'duo', 'trio', 'couple', 'man', 'woman'].includes(description.noun);
-  const isStates = ['country', 'nation', 'side', 'neighbour', 'neighbor', 'state'].includes(description.noun);
+  const isStates = ['country', 'nation', 'neighbour', 'neighbor', 'state'].includes(description.noun);
   if (count === null || !description.isDefinite || (!isPeople && !isStates)) return null;
   const wanted = isStates ? 'State' : 'Person';
   for (const back of [0, 1, 2]) {
     const near = new Set<number>();
     for (const entry of entries) {
       if (entry.type !== wanted || entry.entity === null || description.sentence - entry.sentence > back) continue;
+      // A Qatari jet makes Qatar none of the countries that are spoken of.
+      if (isStates && entry.kind === 'demonym') continue;
       const gender = entities[entry.entity]?.gender ?? null;
       if (description.gender !== null && gender !== null && gender !== description.gender) continue;
       near.add(entry.entity);

@@ -57,7 +57,10 @@ function resolveOne(context: ReferenceContext, sentence: Sentence, description: 
   const before = context.discourse.before(sentence.index, description.first, reach);
   const state = countryWithin(context, description, null);
   const relative = relativeOf(context, sentence, description);
-  if (description.namedAs !== null) return;
+  if (description.namedAs !== null) {
+    learnGender(context, description, description.namedAs);
+    return;
+  }
   const choose = (): Choice | null => {
     if (relative !== null) return relative;
     if (!description.isDefinite) return null;
@@ -72,6 +75,12 @@ function resolveOne(context: ReferenceContext, sentence: Sentence, description: 
   const choice = choose();
   if (choice !== null) context.resolve(choice.entity, 'description', place, choice.certainty);
   else if (description.isPerson) context.mentionUnnamed(place, description.gender);
+}
+
+/** "His daughter, Inger Saltzman" is she, whatever names like hers tell. */
+function learnGender(context: ReferenceContext, description: Description, name: number): void {
+  const named = context.meantAt(description.sentence, name);
+  if (named !== null && description.gender !== null) context.genders.set(named.entity, description.gender);
 }
 
 /** Learns from "his wife, Joanna Ashworth" and answers "her husband" from it. */

@@ -46,14 +46,14 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
   );
 }
 
-/** Whether a noun of kinship stands before a name: "his wife, Joanna", "his siblings Amer Foz and Husen Foz". */
+/** Whether a noun of kinship stands before a name: "his wife, Joanna", "his siblings Amer Foz and Husen Foz", "his daughter, the novelist Inger". */
 function isRelative(sentence: Sentence, part: RunPart): boolean {
   let at = part.first - 1;
   for (let steps = 0; steps < 12 && at >= 1; steps += 1, at -= 1) {
     const token = sentence.tokens[at - 1];
     if (token === undefined) return false;
     if (isKinNoun(token.lemma)) return true;
-    if (!/^(?:and|,|:|—|–)$/u.test(token.form) && !token.tag.startsWith('NNP')) return false;
+    if (!/^(?:and|,|:|—|–)$/u.test(token.form) && !/^(?:NN|JJ|DT$)/u.test(token.tag)) return false;
   }
   return false;
 }

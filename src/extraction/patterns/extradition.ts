@@ -22,22 +22,6 @@ export const extradition: readonly Pattern[] = [
     rejects: ['The extradition of the goods was discussed.'],
   },
   {
-    name: 'wanted-by',
-    type: 'EXTRADITION_SOUGHT_BY',
-    verbs: ['want', 'seek'],
-    voice: 'passive',
-    subject: ['patient'],
-    object: ['agent'],
-    prior: 0.75,
-    matches: [
-      {
-        text: 'Viktor Bout is wanted by the United States for arms smuggling.',
-        claims: ['Viktor Bout EXTRADITION_SOUGHT_BY United States'],
-      },
-    ],
-    rejects: ['Viktor Bout wanted a visa.'],
-  },
-  {
     name: 'extradite-sought',
     type: 'EXTRADITION_SOUGHT_FROM',
     verbs: ['extradite', 'hand_over'],

@@ -8,6 +8,7 @@ import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffences } from '../offences/read-offence.ts';
 import { kindByName } from '../roles/body-kind.ts';
+import { isDescribedAsFirm } from '../roles/described-as-firm.ts';
 import { demandOver } from './demand-slots.ts';
 import type { End } from './end.ts';
 import { fillersOf } from './fillers-of.ts';
@@ -80,11 +81,12 @@ function match(
     pattern.mutual === true
       ? subjects
       : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
-  const { objectHasStaff } = pattern;
-  const objects =
-    objectHasStaff === undefined || !subjects.some(isPerson)
-      ? found
-      : found.filter((object) => hasStaff(object) === objectHasStaff);
+  const { objectHasStaff, objectItself } = pattern;
+  const objects = found.filter(
+    (object) =>
+      (objectItself !== true || isNamedItself(object)) &&
+      (objectHasStaff === undefined || !subjects.some(isPerson) || hasStaff(view, object) === objectHasStaff),
+  );
   const offence = offenceQualifier(frame, pattern);
   const claimant =
     pattern.claimant === undefined
@@ -117,8 +119,14 @@ function isPerson({ end }: End): boolean {
   return end.kind === 'entity' && end.referent.mention.type === 'Person';
 }
 
-function hasStaff({ end }: End): boolean {
-  return end.kind === 'entity' && kindByName(end.referent.mention) === 'staff';
+function isNamedItself({ end }: End): boolean {
+  return end.kind === 'entity' && end.referent.kind !== 'metonym';
+}
+
+function hasStaff(view: DocumentView, { end }: End): boolean {
+  if (end.kind !== 'entity') return false;
+  const { mention } = end.referent;
+  return (kindByName(mention) ?? (isDescribedAsFirm(view, mention) ? 'staff' : null)) === 'staff';
 }
 
 /** Whether the pattern is about a demand for what its trigger says. */

@@ -15,7 +15,12 @@ export const membership: readonly Pattern[] = [
       { text: 'Valeska Paris joined Greenpeace at fourteen.', claims: ['Valeska Paris MEMBER_OF Greenpeace'] },
       { text: 'Turkey wants to join the European Union.', claims: ['Turkey MEMBER_OF European Union HYPOTHETICAL'] },
     ],
-    rejects: ['Valeska Paris joined the talks.', 'Valeska Paris joined Google in 2004.'],
+    rejects: [
+      'Valeska Paris joined the talks.',
+      'Valeska Paris joined Google in 2004.',
+      'Rachel Moss joined the grocer Calder Foods in 2017.',
+      'James Mwangi joined the International Monetary Fund in 2009.',
+    ],
   },
   {
     name: 'joined-staff',
@@ -91,9 +96,10 @@ export const membership: readonly Pattern[] = [
     subjectTypes: ['Person'],
     object: ['patient'],
     objectTypes: ['Organization', 'State'],
+    objectItself: true,
     prior: 0.82,
     matches: [{ text: 'Tim Cook heads Apple.', claims: ['Tim Cook OFFICER_OF Apple'] }],
-    rejects: ['Tim Cook headed for the door.'],
+    rejects: ['Tim Cook headed for the door.', 'Mary Njoroge led Kenya’s delegation to the talks.'],
   },
   {
     name: 'leadership-of',

@@ -33,6 +33,8 @@ export interface Pattern {
   readonly objectTypes?: readonly EntityType[];
   /** Whether what a person joins must be a body with staff, as its name tells, or must be none. */
   readonly objectHasStaff?: boolean;
+  /** The object is named itself, not by its officials: who leads a country's delegation does not lead the country. */
+  readonly objectItself?: boolean;
   /** The object is an offence, read from the words in its slot. */
   readonly offence?: 'object';
   /** Subject and object both stand in the subject's slot, as "Obama and Putin" in "Obama and Putin met". */

@@ -136,6 +136,24 @@ export const trials: readonly Pattern[] = [
     rejects: ['John Smith investigated the matter.'],
   },
   {
+    name: 'wanted-by',
+    type: 'INVESTIGATED_BY',
+    verbs: ['want', 'seek'],
+    voice: 'passive',
+    subject: ['patient'],
+    subjectTypes: ['Person'],
+    object: ['agent'],
+    objectTypes: ['State'],
+    prior: 0.75,
+    matches: [
+      {
+        text: 'Viktor Bout is wanted by the United States for arms smuggling.',
+        claims: ['Viktor Bout INVESTIGATED_BY United States'],
+      },
+    ],
+    rejects: ['Viktor Bout wanted a visa.', 'Luca Marchetti is wanted by Everton.'],
+  },
+  {
     name: 'sued-by',
     type: 'SUED_BY',
     verbs: ['sue'],

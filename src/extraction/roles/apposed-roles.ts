@@ -35,6 +35,13 @@ export function appositionAfter(view: DocumentView, graph: SentenceGraph, name: 
             .some((arc) => arc.name === 'nsubj' && arc.token > index && !apposed(graph, name, index))
         )
           return [];
+        // "Ana Torres, his daughter and a son": a list goes on.
+        if (
+          graph.token(first).tag === 'PRP$' &&
+          next.form === 'and' &&
+          /^(?:DT|PRP\$|NNP)$/.test(graph.token(index + 2).tag)
+        )
+          return [];
         const last = phraseEnd(graph, index);
         const roles: RolePhrase[] = [{ graph, holder, head: index, first, last, form: 'apposition', certainty: 0.94 }];
         return roles;

@@ -170,14 +170,37 @@ const opposing: ReadonlySet<string> = new Set([
   'cult',
 ]);
 
+/** Bodies that a spokesperson's title names by their kind: "her party spokesman" speaks for the party. */
+const spokenForKinds: ReadonlySet<string> = new Set([
+  'party', 'company', 'government', 'ministry', 'police', 'army', 'club', 'union', 'church', 'group', 'cabinet', 'judiciary',
+]); // prettier-ignore
+
+/** Those who are in charge of a country for a body of many: "Germany director", "China manager". */
+const remitRoles: ReadonlySet<string> = new Set(['director', 'manager', 'head', 'coordinator', 'editor', 'executive']);
+
+/** Whether a country named in front of a role is what its holder looks after there: "Amnesty's Germany director", "Germany director at Amnesty". */
+function isRemit({ referent }: Body, { graph, head, first }: RolePhrase): boolean {
+  if (referent.mention.type !== 'State' || referent.kind !== 'name' || referent.token >= head) return false;
+  if (graph.token(referent.token + 1).tag === 'POS') return false;
+  if (remitRoles.has(graph.token(head).lemma.toLowerCase()) && referent.token === head - 1) return true;
+  for (let index = Math.max(1, first - 1); index < referent.token; index += 1)
+    if (/^(?:POS|PRP\$)$/.test(graph.token(index).tag)) return true;
+  return false;
+}
+
 /** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */
-function narrowest(bodies: readonly Body[], name: RoleClass, { graph, head }: RolePhrase): readonly Body[] {
+function narrowest(bodies: readonly Body[], name: RoleClass, phrase: RolePhrase): readonly Body[] {
+  const { graph, head } = phrase;
   const noun = graph.token(head).lemma.toLowerCase();
-  const opposed = opposing.has(graph.token(head - 1).lemma.toLowerCase());
+  const before = graph.token(head - 1).lemma.toLowerCase();
+  if (name === 'spokesperson' && spokenForKinds.has(before))
+    return bodies.filter(({ referent }) => referent.mention.type !== 'Person');
   if (name !== 'officer' && name !== 'employee') return bodies;
   if (sportsRoles.has(noun)) return bodies.filter(({ referent }) => referent.mention.type !== 'State');
   // An opposition or rebel leader leads no country.
-  const own = opposed ? bodies.filter(({ referent }) => referent.mention.type !== 'State') : bodies;
+  const own = bodies.filter(
+    (body) => !(opposing.has(before) && body.referent.mention.type === 'State') && !isRemit(body, phrase),
+  );
   const organizations = own.filter(({ referent }) => referent.mention.type === 'Organization');
   return organizations.length > 0 ? organizations : own;
 }

@@ -80,15 +80,14 @@ function inferredOffice(view: DocumentView, phrase: RolePhrase, classes: readonl
     !/minister|secretary|chancellor/.test(graph.token(head).lemma)
   )
     return [];
-  // "his commerce secretary" serves him who is spoken of, whatever State the text is about.
+  // "his commerce secretary" and "its general secretary" serve whom they are said to belong to, whatever State the text is about.
   if (hasPossessor(phrase)) return [];
   const state = stateInCharge(view, phrase);
   return state === null ? [] : [draft(phrase, relations.officer, 'officer', { ...state, derived: true })];
 }
 
 function hasPossessor({ graph, first, head }: RolePhrase): boolean {
-  for (let index = Math.max(1, first - 1); index < head; index += 1)
-    if (graph.token(index).tag === 'PRP$' && graph.token(index).lemma !== 'its') return true;
+  for (let index = Math.max(1, first - 1); index < head; index += 1) if (graph.token(index).tag === 'PRP$') return true;
   return false;
 }
 

@@ -29,7 +29,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
     activist fighter militant defector candidate politician batsman bowler quarterback pitcher guitarist drummer singer bassist vocalist mep msp parliamentarian
     deputy representative skipper captain scrum-half fly-half hooker prop full-back halfback teammate star rider driver follower adherent supporter jihadist
     guerrilla rebel commissioner delegate cardinal senator-elect incumbent backbencher campaigner recruit volunteer alumnus`,
-  counsel: 'lawyer attorney solicitor barrister counsel advocate defender',
+  counsel: 'lawyer attorney solicitor barrister counsel advocate',
   spokesperson: 'spokesman spokeswoman spokesperson spokespeople representative press-secretary',
   owner: 'founder co-founder cofounder owner co-owner proprietor majority-shareholder shareholder investor publisher creator',
   kin: `wife husband son daughter father mother brother sister uncle aunt nephew niece cousin widow widower fiancé fiancée fiance fiancee grandson granddaughter

@@ -19,9 +19,10 @@ interface Office {
 export function officialSpeech(view: DocumentView, roleDrafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const offices = collectOffices(roleDrafts);
   const holders = holdersByHead(roleDrafts);
+  const leavers = leaversOf(view);
   const said = new Set<string>();
   return view.graphs.flatMap((graph) =>
-    speakersOf(view, graph, holders).flatMap(({ speaker, verb }) =>
+    speakersOf(view, graph, holders, leavers).flatMap(({ speaker, verb }) =>
       (offices.get(speaker.mention.ref) ?? []).flatMap((office) => {
         const key = `${speaker.mention.ref} ${office.body.mention.ref}`;
         if (said.has(key)) return [];
@@ -94,6 +95,26 @@ function isOwnAffair(graph: SentenceGraph, verb: number): boolean {
   return graph.dependents(verb).some((arc) => arc.name === 'obj' && ownAffairs.has(graph.token(arc.token).lemma));
 }
 
+/** Who denies what is said of himself speaks for himself: "she denied that she had asked for money". */
+function isAboutSpeaker(view: DocumentView, graph: SentenceGraph, verb: number, speaker: Referent): boolean {
+  if (!['deny', 'reject', 'dismiss', 'admit'].includes(graph.token(verb).lemma)) return false;
+  return view
+    .references(graph.sentence.index)
+    .some(({ mention, head }) => mention === speaker.mention.ref && head > verb && head !== speaker.token);
+}
+
+/** Those who a text says have left an office by now. */
+function leaversOf(view: DocumentView): ReadonlySet<string> {
+  const leavers = new Set<string>();
+  for (const graph of view.graphs)
+    for (const { lemma, tag, index } of graph.sentence.tokens)
+      if (/^(?:VBD|VBN)$/.test(tag) && ['resign', 'quit'].includes(lemma))
+        for (const arc of graph.dependents(index))
+          if (arc.name === 'nsubj')
+            for (const { mention } of referentsAt(view, graph, arc.token)) leavers.add(mention.ref);
+  return leavers;
+}
+
 /** Who declines to comment, or did not respond, says nothing. */
 function isLeftUnsaid(graph: SentenceGraph, verb: number): boolean {
   const above = graph.parent(verb);
@@ -109,6 +130,7 @@ function speakersOf(
   view: DocumentView,
   graph: SentenceGraph,
   holders: ReadonlyMap<string, Referent>,
+  leavers: ReadonlySet<string>,
 ): readonly { readonly speaker: Referent; readonly verb: number }[] {
   return graph.sentence.tokens
     .filter(
@@ -128,6 +150,7 @@ function speakersOf(
           return found.length === 0 && holder !== undefined ? [holder] : found;
         })
         .filter(({ mention, certainty, kind }) => mention.type === 'Person' && (kind !== 'pronoun' || certainty > 0.75))
+        .filter((speaker) => !leavers.has(speaker.mention.ref) && !isAboutSpeaker(view, graph, token.index, speaker))
         .map((speaker) => ({ speaker, verb: token.index })),
     );
 }

@@ -6,13 +6,15 @@ import { adverbStatus, auxiliaryStatus, doubtingMarks } from './modality.ts';
 /** What stands around a predicate itself: auxiliaries, adverbs, negation, conjunctions of doubt, speech beside it. */
 export function readClause(graph: SentenceGraph, token: number, climb: Climb, speech: boolean): void {
   const children = graph.children(token);
+  if (isForgone(graph, token)) raise(climb, 'NEGATED');
   const continued = speech && graph.token(token).lemma === 'continue';
   for (const arc of children) {
     const word = graph.token(arc.token);
     const form = word.form.toLowerCase();
     if (arc.name === 'aux') {
-      // "said he would go" is the future of the past: a plan.
-      const status = form === 'would' && isReported(graph, token) ? 'PLANNED' : auxiliaryStatus(form);
+      // "said he would go" is the future of the past, a plan; "would have gone" is none.
+      const perfect = children.some((child) => graph.token(child.token).lemma === 'have' && child.name === 'aux');
+      const status = form === 'would' && !perfect && isReported(graph, token) ? 'PLANNED' : auxiliaryStatus(form);
       if (status !== null && !continued && !(form === 'can' && speech)) raise(climb, status);
     } else if (arc.name === 'advmod' || arc.name === 'amod' || arc.name === 'det' || arc.name === 'cc') {
       const status = adverbStatus(form);
@@ -24,6 +26,16 @@ export function readClause(graph: SentenceGraph, token: number, climb: Climb, sp
     else if (arc.name === 'parataxis' && climb.speaker === null) readParenthesis(graph, arc.token, climb);
     else if (arc.name === 'obl' && climb.speaker === null) readSource(graph, arc.token, climb);
   }
+}
+
+/** What stands before a gerund that was not done: "stopped short of accusing", "instead of arresting", "without charging". */
+const forgoing = /(?:^| )(?:short of|instead of|rather than|far from|without)$/;
+
+function isForgone(graph: SentenceGraph, token: number): boolean {
+  if (graph.token(token).tag !== 'VBG') return false;
+  let before = token - 1;
+  while (graph.token(before).tag.startsWith('RB') && !/^(?:short|far)$/i.test(graph.token(before).form)) before -= 1;
+  return forgoing.test(`${graph.token(before - 1).form} ${graph.token(before).form}`.toLowerCase());
 }
 
 /** Whether a clause is the content of a verb of speech. */

@@ -1,0 +1,37 @@
+import type { Mention } from '../../claims/claim.ts';
+import type { Reference } from '../document.ts';
+import type { DocumentView } from '../frames/document-view.ts';
+
+/** Nouns that stand in front of a firm's name and say what it is: "the British grocer Calder Foods". */
+const firmNouns: ReadonlySet<string> = new Set([
+  'company', 'firm', 'retailer', 'grocer', 'supermarket', 'bank', 'lender', 'insurer', 'manufacturer', 'maker', 'carmaker', 'automaker', 'drugmaker', 'chipmaker', 'brewer',
+  'developer', 'giant', 'conglomerate', 'multinational', 'startup', 'start-up', 'contractor', 'operator', 'airline', 'carrier', 'broadcaster', 'publisher', 'newspaper', 'daily', 'weekly',
+  'consultancy', 'brokerage', 'utility', 'miner', 'producer', 'chain', 'business', 'employer', 'agency',
+]); // prettier-ignore
+
+/** What a firm has: "Calder's chief executive", "shares in Calder". */
+const firmBelongings: ReadonlySet<string> = new Set([
+  'ceo', 'executive', 'shareholder', 'share', 'stock', 'profit', 'revenue', 'earnings', 'store', 'investor', 'takeover', 'stake', 'payroll', 'employee',
+]); // prettier-ignore
+
+/** Whether a text speaks of a body as of a firm, whatever its name tells: by its kind in front of the name, or by what it has. */
+export function isDescribedAsFirm(view: DocumentView, body: Mention): boolean {
+  return view.document.references.some(
+    (reference) =>
+      reference.mention === body.ref &&
+      reference.kind === 'name' &&
+      (hasFirmNoun(view, reference) || hasBelongings(view, reference)),
+  );
+}
+
+function hasFirmNoun(view: DocumentView, { sentence, first }: Reference): boolean {
+  return firmNouns.has(view.graphs[sentence]?.token(first - 1).lemma.toLowerCase() ?? '');
+}
+
+function hasBelongings(view: DocumentView, { sentence, first, last }: Reference): boolean {
+  const graph = view.graphs[sentence];
+  if (graph === undefined) return false;
+  const lemma = (index: number): string => graph.token(index).lemma.toLowerCase();
+  if (graph.token(last + 1).tag === 'POS') return [2, 3, 4].some((step) => firmBelongings.has(lemma(last + step)));
+  return ['in', 'of'].includes(lemma(first - 1)) && ['share', 'stock', 'stake', 'takeover'].includes(lemma(first - 2));
+}
