@@ -68,4 +68,14 @@ describe('an entity named by name', () => {
   test.each(['Nobody', '"', '', '   ', 'Jordan Dupont'])('is not found when nothing is named %p', async (name) => {
     await expect(named(name)).rejects.toMatchObject({ code: 'ENTITY_NOT_FOUND' });
   });
+
+  test.each(['Jord', 'Jordam'])('is offered where only %p is asked for', async (name) => {
+    await expect(named(name)).rejects.toMatchObject({
+      code: 'ENTITY_NOT_FOUND',
+      message: expect.stringMatching(/Is it .*Jordan \(Person, ent_.*\)\?$/) as unknown,
+      details: {
+        similar: expect.arrayContaining([expect.objectContaining({ name: 'Jordan', type: 'State' })]) as unknown,
+      },
+    });
+  });
 });
