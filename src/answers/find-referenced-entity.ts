@@ -38,7 +38,7 @@ export async function findReferencedEntity(database: Database, reference: Entity
         ? 'Try another spelling, or add an article that mentions it.'
         : `Is it ${similar.map((one) => `${one.name} (${one.type}, ${one.id})`).join(' or ')}?`;
     throw new ThroughlineError('ENTITY_NOT_FOUND', `Nothing${type} is named "${name}". ${advice}`, {
-      details: { name, similar: similar.map(briefly) },
+      details: { name, candidates: similar.map(briefly) },
     });
   }
   if (others.length > 0) {

@@ -2,7 +2,7 @@ import type { Question } from '../../../export/question.ts';
 import type { ServiceError } from '../api/ask-service.ts';
 import { Failure } from '../parts/states.tsx';
 
-/** An error, with the namesakes to choose from when a name means several. */
+/** An error, with the entities to choose from when a name means several, or none and others are like it. */
 export function Trouble(props: {
   readonly error: Error;
   readonly question: Question;
@@ -24,7 +24,7 @@ export function Trouble(props: {
                   props.onAsk({
                     ...props.question,
                     ends: props.question.ends.map((end) =>
-                      'name' in end && props.error.message.includes(end.name) ? { id } : end,
+                      'name' in end && props.error.message.includes(`named "${end.name}"`) ? { id } : end,
                     ),
                   });
                 }}
