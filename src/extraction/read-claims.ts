@@ -45,7 +45,20 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
     ...onBehalfClaims(spoken, graph),
     ...evaluationClaims(view, graph, quotations),
   ]);
-  return assembleClaims(view, [...roles, ...stated, ...officialSpeech(view, roles)], quotations);
+  return assembleClaims(
+    view,
+    [...roles, ...withoutDefences(stated, roles), ...officialSpeech(view, roles)],
+    quotations,
+  );
+}
+
+/** A lawyer who defended somebody did so at court, which is no support. */
+function withoutDefences(drafts: readonly ClaimDraft[], roles: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const counsel = new Set(roles.filter(({ type }) => type === 'REPRESENTED_BY').map(({ object }) => refOf(object)));
+  return drafts.filter(
+    ({ type, graph, trigger, subject }) =>
+      !(type === 'SUPPORTED' && graph.token(trigger).lemma === 'defend' && counsel.has(refOf(subject))),
+  );
 }
 
 /**

@@ -73,6 +73,18 @@ describe('who holds a role, and where bodies sit', () => {
       'Markus Beeko OFFICER_OF Germany',
     ],
     ['Anna Moreau, the China director at Global Ledger, resigned.', 'Anna Moreau OFFICER_OF China'],
+    [
+      'Saudi Arabia has arrested all 18, its foreign minister, Adel al-Jabri, said.',
+      'Adel al-Jabri DETAINED_BY Saudi Arabia',
+    ],
+    ['Bolsonaro had recognised Juan Guaido as Venezuela’s president.', 'Juan Guaido OFFICER_OF Venezuela'],
+    [
+      'Dmitri Sokolov is a citizen of Latvia. The opposition attacked Energy Minister Piotr Nowak.',
+      'Piotr Nowak OFFICER_OF Latvia',
+    ],
+    ['Elvira Castro’s lawyer, Jose Proenca, defended Jose Socrates.', 'Jose Proenca SUPPORTED Jose Socrates'],
+    ['Boris Johnson welcomed Sergei Lavrov on Monday.', 'Boris Johnson SUPPORTED Sergei Lavrov'],
+    ['Court News in Brief', 'Court News LOCATED_IN Brief'],
     ['West Ham defender Callum Reid was injured.', 'West Ham REPRESENTED_BY Callum Reid'],
     ['Her party spokesman, Anders Ek, met Sara Lindqvist.', 'Anders Ek SPOKE_FOR Sara Lindqvist'],
     ['Kenyan Finance Minister Peter Wanjala resigned. Wanjala wrote: "I am tired."', 'Peter Wanjala SPOKE_FOR Kenya'],

@@ -1,3 +1,4 @@
+import type { Sentence } from '../engine.ts';
 import { organizationNouns, publicBodyWords, stateNouns } from '../gazetteer/description-words.ts';
 import type { NamedEntity } from '../mentions/named-entity.ts';
 import type { Choice } from './choose-person.ts';
@@ -5,17 +6,18 @@ import type { Description } from './describe.ts';
 import type { Mentioned } from './discourse.ts';
 
 /** Nouns that mean an organisation although its name does not have them. */
-const general = new Set('company firm group organisation organization party agency club team bank network'.split(' '));
-const commercial = new Set('company firm bank'.split(' '));
+const general = new Set('company firm group organisation organization'.split(' '));
+const commercial = new Set('company firm'.split(' '));
 
 /**
  * Picks the organisation or state that "the company", "the church" or "the country" means: one whose name has the noun,
- * else the one last mentioned when there is no other near. Null when none fits.
+ * or that the noun has introduced, else the one last mentioned when there is no other near. Null when none fits.
  */
 export function chooseByKind(
   description: Description,
   entities: readonly NamedEntity[],
   entries: readonly Mentioned[],
+  sentences: readonly Sentence[],
 ): Choice | null {
   if (stateNouns.has(description.noun)) return chooseState(description, entries);
   const nameWords = organizationNouns.get(description.noun);
@@ -31,6 +33,10 @@ export function chooseByKind(
       named.add(at);
     }
   }
+  const introduced = introducedAs(description.noun, entities, sentences);
+  const latestIntroduced = entries.findLast((entry) => entry.entity !== null && introduced.has(entry.entity));
+  if (named.size === 0 && latestIntroduced?.entity != null)
+    return { entity: latestIntroduced.entity, certainty: introduced.size === 1 ? 0.85 : 0.66 };
   const latestNamed = entries.findLast((entry) => entry.entity !== null && named.has(entry.entity));
   if (latestNamed?.entity != null) {
     const isExact = entities[latestNamed.entity]?.name.toLowerCase().includes(description.noun) ?? false;
@@ -48,6 +54,20 @@ export function chooseByKind(
   if (last?.entity != null && new Set(near.map((entry) => entry.entity)).size === 1)
     return { entity: last.entity, certainty: 0.75 };
   return mainOf(bodies);
+}
+
+/** Bodies that the noun stands before where they are named: "the English club Northgate Rovers". */
+function introducedAs(
+  noun: string,
+  entities: readonly NamedEntity[],
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, { type, occurrences }] of entities.entries())
+    if (type === 'Organization')
+      for (const { span } of occurrences)
+        if (sentences[span.sentence]?.tokens[span.first - 2]?.lemma.toLowerCase() === noun) found.add(at);
+  return found;
 }
 
 /** The body that an article is about: named by far the most often so far. */

@@ -28,6 +28,28 @@ export function governingSubjects(tree: ParseTree, index: number): ReadonlySet<n
   return found;
 }
 
+const askingVerbs: ReadonlySet<string> = new Set([
+  'ask',
+  'order',
+  'request',
+  'urge',
+  'want',
+  'tell',
+  'press',
+  'petition',
+]);
+const custodyVerbs: ReadonlySet<string> = new Set([
+  'extradite', 'arrest', 'detain', 'charge', 'indict', 'prosecute', 'sentence', 'jail', 'imprison', 'convict', 'deport', 'expel', 'sanction', 'investigate',
+]); // prettier-ignore
+
+/** "The judge asked Spain to extradite him": nobody asks for what is done to him, unless it is not to be done. */
+function askersOf(tree: ParseTree, verb: number): readonly number[] {
+  const above = tree.governor(verb);
+  if (tree.relation(verb) !== 'xcomp' || !custodyVerbs.has(tree.token(verb)?.lemma ?? '')) return [];
+  const isForbidden = tree.children(verb, 'advmod').some((child) => tree.token(child)?.lemma === 'not');
+  return askingVerbs.has(tree.token(above)?.lemma ?? '') && !isForbidden ? tree.children(above, 'nsubj') : [];
+}
+
 /** Words of the same clause that a plain pronoun here cannot mean: the subject of the verb whose object it is. */
 export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<number> {
   const barred = new Set<number>();
@@ -35,10 +57,10 @@ export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<numbe
   if (relation === 'nmod:poss') return barred;
   const verb = tree.governor(pronoun);
   const clause = relation === 'nmod' ? tree.governor(verb) : verb;
-  for (const other of tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj')) {
+  for (const other of [...tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj'), ...askersOf(tree, clause)]) {
     if (other === pronoun) continue;
     barred.add(other);
-    for (const conjunct of tree.children(other, 'conj')) barred.add(conjunct);
+    for (const joined of tree.children(other, 'conj', 'appos')) barred.add(joined);
   }
   return barred;
 }

@@ -39,6 +39,7 @@ function resolveSeveral(context: ReferenceContext, sentence: Sentence, descripti
     couple !== undefined &&
     another === undefined &&
     description.isDefinite &&
+    !isOfOthers(context, description) &&
     ['parent', 'couple'].includes(description.noun)
   ) {
     // "The parents", "the couple": the only husband and wife of the article.
@@ -69,12 +70,17 @@ function resolveOne(context: ReferenceContext, sentence: Sentence, description: 
     if (description.isPossessed && state === null) return null;
     return (
       chooseByRole(description, state, context.characters, before) ??
-      (description.isPossessed ? null : chooseByKind(description, context.entities, before))
+      (description.isPossessed ? null : chooseByKind(description, context.entities, before, context.sentences))
     );
   };
   const choice = choose();
   if (choice !== null) context.resolve(choice.entity, 'description', place, choice.certainty);
   else if (description.isPerson) context.mentionUnnamed(place, description.gender);
+}
+
+/** "The parents of a student", "the couple who fled": those who are told of here, and not before. */
+function isOfOthers(context: ReferenceContext, { sentence, head }: Description): boolean {
+  return (context.trees[sentence]?.children(head, 'nmod', 'acl', 'acl:relcl') ?? []).length > 0;
 }
 
 /** "His daughter, Inger Saltzman" is she, whatever names like hers tell. */

@@ -64,7 +64,7 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
       for (const filler of inner.find('agent')) slots.add('doer', filler.token, filler.certainty * 0.9);
       support = arc.token;
     }
-    if (arc.name === 'obl' && arc.marker === 'as') {
+    if (arc.name === 'obl' && arc.marker === 'as' && !regardingVerbs.has(verb.lemma)) {
       // "serves as president", "sacked as manager": of the object when there is one.
       const owner = inner.find('patient').length > 0 ? 'patient' : 'agent';
       for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.9);
@@ -77,6 +77,11 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
     slots.copy('holder', 'undergoer');
   return support;
 }
+
+/** Verbs by which somebody is held to be something, whether he is or not: "recognised Guaido as president". */
+const regardingVerbs: ReadonlySet<string> = new Set([
+  'recognise', 'recognize', 'regard', 'see', 'view', 'describe', 'portray', 'depict', 'hail', 'denounce', 'pose', 'masquerade', 'impersonate', 'consider', 'brand', 'treat', 'think', 'refer',
+]); // prettier-ignore
 
 function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): void {
   for (const arc of graph.dependents(verb))

@@ -33,6 +33,9 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
     .flatMap((arc) => withConjuncts(graph, arc.token))
     .flatMap((index) => directReferents(view, graph, index))
     .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'Place');
+  // "Saudi Arabia has arrested all 18, its minister, Adel al-Jabri, said": one name is not many.
+  const isMany = word.tag === 'NNS' || (word.tag === 'CD' && !/^(?:one|1)$/i.test(word.form));
+  if (isMany && new Set(beside.map(({ mention }) => mention.ref)).size === 1) return [];
   if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
   if (!word.tag.startsWith('NN')) return [];
   const parent = graph.parent(token);

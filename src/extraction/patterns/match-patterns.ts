@@ -75,7 +75,9 @@ function match(
   )
     return [];
 
-  const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false);
+  const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false).filter(
+    (subject) => !undergone.has(pattern.type) || !isRulerForGovernment(subject),
+  );
   if (subjects.length === 0) return [];
   const found =
     pattern.mutual === true
@@ -113,6 +115,15 @@ function match(
       ...(pattern.role === undefined ? {} : { role: pattern.role }),
     },
   }));
+}
+
+/** What a subject undergoes: an inquiry into a president's government is none into him. */
+const undergone: ReadonlySet<Pattern['type']> = new Set([
+  'ACCUSED_BY', 'ACCUSED_OF', 'CHARGED_BY', 'CHARGED_IN', 'CHARGED_WITH', 'CONVICTED_OF', 'INVESTIGATED_BY', 'SANCTIONED_BY', 'SUED_BY',
+]); // prettier-ignore
+
+function isRulerForGovernment({ end }: End): boolean {
+  return end.kind === 'entity' && end.referent.mention.type === 'Person' && end.referent.kind === 'metonym';
 }
 
 function isPerson({ end }: End): boolean {

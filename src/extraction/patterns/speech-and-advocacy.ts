@@ -6,7 +6,7 @@ const blame = [
   'lampoon', 'vilify', 'disparage', 'reprimand', 'rap', 'excoriate',
 ]; // prettier-ignore
 const praise = [
-  'praise', 'commend', 'applaud', 'hail', 'laud', 'congratulate', 'compliment', 'back', 'endorse', 'support', 'stand_by', 'stand by', 'stand with', 'salute', 'welcome',
+  'praise', 'commend', 'applaud', 'hail', 'laud', 'congratulate', 'compliment', 'back', 'endorse', 'support', 'stand_by', 'stand by', 'stand with', 'salute',
   'thank', 'defend', 'side with', 'assist', 'aid', 'champion',
 ]; // prettier-ignore
 const whose = ['patient', 'patient/agent', 'patient/claimed-by', 'patient/possessor', 'patient/modifier'];

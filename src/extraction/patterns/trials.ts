@@ -107,7 +107,7 @@ export const trials: readonly Pattern[] = [
   {
     name: 'sentenced-in-hence-by',
     type: 'SENTENCED_BY',
-    verbs: ['sentence', 'convict'],
+    verbs: ['sentence'],
     voice: 'passive',
     subject: ['patient'],
     object: ['in'],
@@ -118,7 +118,7 @@ export const trials: readonly Pattern[] = [
     matches: [
       { text: 'Peter Greste was sentenced to seven years in Egypt.', claims: ['Peter Greste SENTENCED_BY Egypt'] },
     ],
-    rejects: ['Peter Greste was sentenced in Cairo.'],
+    rejects: ['Peter Greste was sentenced in Cairo.', 'Augusto Pardo was convicted in Italy.'],
   },
   {
     name: 'investigated-by',
@@ -133,7 +133,7 @@ export const trials: readonly Pattern[] = [
       { text: 'John Smith is under investigation by the FBI.', claims: ['John Smith INVESTIGATED_BY FBI'] },
       { text: 'The FBI opened an investigation into John Smith.', claims: ['John Smith INVESTIGATED_BY FBI'] },
     ],
-    rejects: ['John Smith investigated the matter.'],
+    rejects: ['John Smith investigated the matter.', 'Maduro’s government is under investigation by the FBI.'],
   },
   {
     name: 'wanted-by',

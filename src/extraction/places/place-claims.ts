@@ -115,7 +115,8 @@ function insidePlace(
   if (type === 'Place') return locatedIn(view, graph, inner, outer, 'place-in-place', 0.9);
   // "Greenpeace in Berlin" is the parser's word against the verb's: "told Greenpeace in Berlin".
   const hung = graph.governors(outer.head).some((arc) => arc.name === 'nmod' && arc.token === inner.head);
-  if (hung) return locatedIn(view, graph, inner, outer, 'body-in-place', 0.8);
+  const known = typeOf(view, outer) === 'State' || isRegion(view.mention(outer.mention)?.name ?? '');
+  if (hung && known) return locatedIn(view, graph, inner, outer, 'body-in-place', 0.8);
   // Behind another preposition a name and its place form one phrase: "sent to the Project Force in Sydney".
   const lead = graph.token(inner.first - 1).tag === 'DT' ? inner.first - 2 : inner.first - 1;
   return outer.first === inner.last + 2 && ['to', 'at'].includes(graph.token(lead).form.toLowerCase())

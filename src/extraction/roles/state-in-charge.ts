@@ -13,7 +13,7 @@ const ownTitles: ReadonlyMap<string, string> = new Map([
 /** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
 /** How much a State must act at all. */
-const leastWeight = 1;
+const leastWeight = 2;
 
 export interface BodyInCharge {
   readonly referent: Referent;
