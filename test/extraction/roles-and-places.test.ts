@@ -19,6 +19,14 @@ describe('who holds a role, and where bodies sit', () => {
     ['The chairman of Harrow Capital is Edward Finch.', ['Edward Finch OFFICER_OF Harrow Capital']],
     ['Frankfurt-based Handels Holding closed on Monday.', ['Handels Holding LOCATED_IN Frankfurt']],
     [
+      'The Foreign Minister of France, Catherine Colonna, met Ararat Mirzoyan.',
+      ['Catherine Colonna OFFICER_OF France'],
+    ],
+    [
+      'The company Jyoti Steel was searched. Police went to Jyoti Steel’s director, Suresh Agarwal, and its chief, Meena Iyer.',
+      ['Meena Iyer OFFICER_OF Jyoti Steel'],
+    ],
+    [
       'The European Union blacklisted Viktor Melnikov, as well as the company Trans-Baltika and its director, Oleg Savich.',
       ['Oleg Savich OFFICER_OF Trans-Baltika'],
     ],
@@ -77,11 +85,29 @@ describe('who holds a role, and where bodies sit', () => {
       'Saudi Arabia has arrested all 18, its foreign minister, Adel al-Jabri, said.',
       'Adel al-Jabri DETAINED_BY Saudi Arabia',
     ],
-    ['Bolsonaro had recognised Juan Guaido as Venezuela’s president.', 'Juan Guaido OFFICER_OF Venezuela'],
+    ['He phoned an aide to Ukraine’s president, Andriy Yarmenko, on Monday.', 'Andriy Yarmenko OFFICER_OF Ukraine'],
+    ['The director is a Cypriot secretary, Maria Christou.', 'Maria Christou OFFICER_OF Cyprus'],
+    ['Oleh Hrytsenko, then head of Ukraine’s property fund, fled.', 'Oleh Hrytsenko OFFICER_OF Ukraine'],
     [
-      'Dmitri Sokolov is a citizen of Latvia. The opposition attacked Energy Minister Piotr Nowak.',
-      'Piotr Nowak OFFICER_OF Latvia',
+      'Belgium said nothing. Belgium waited. The Katangese interior minister, Godefroid Munongo, spoke.',
+      'Godefroid Munongo OFFICER_OF Belgium',
     ],
+    ['In 1965 Albert Mbuyi joined Mobutu’s government as labour minister of Congo.', 'Mobutu OFFICER_OF Congo'],
+    [
+      'The firm is run by Arturs Kalnins’ ex-wife, Inese, and her brother, Janis Ozols.',
+      'Janis Ozols FAMILY_OF Arturs Kalnins',
+    ],
+    ['Senator Ike Ekweremba represents the Enugu Council.', 'Enugu Council REPRESENTED_BY Ike Ekweremba'],
+    ['The Federal Court heard Tom Ray and Paul Simon. The couple’s daughter, Sonia, wept.', 'Sonia FAMILY_OF Tom Ray'],
+    [
+      'The Board of Directors met. Lena Vogt is a member of the supervisory board of Siemens.',
+      'Lena Vogt MEMBER_OF Board of Directors',
+    ],
+    [
+      `America’s envoy came. ${'The crowd in Tbilisi waited. '.repeat(12)}The interior minister, Vano Merab, spoke.`,
+      'Vano Merab OFFICER_OF United States',
+    ],
+    ['Bolsonaro had recognised Juan Guaido as Venezuela’s president.', 'Juan Guaido OFFICER_OF Venezuela'],
     ['Elvira Castro’s lawyer, Jose Proenca, defended Jose Socrates.', 'Jose Proenca SUPPORTED Jose Socrates'],
     ['Boris Johnson welcomed Sergei Lavrov on Monday.', 'Boris Johnson SUPPORTED Sergei Lavrov'],
     ['Court News in Brief', 'Court News LOCATED_IN Brief'],

@@ -23,6 +23,7 @@ test.each([
   ['Poland has not expelled John Smith.', 'John Smith EXPELLED_BY Poland NEGATED'],
   ['Poland refused to expel John Smith.', 'John Smith EXPELLED_BY Poland NEGATED'],
   ['Poland denied that it had expelled John Smith.', 'John Smith EXPELLED_BY Poland DENIED by Poland'],
+  ['Poland did not deny that it had expelled John Smith.', 'John Smith EXPELLED_BY Poland ALLEGED by Poland'],
   ['Poland reportedly expelled John Smith.', 'John Smith EXPELLED_BY Poland ALLEGED'],
   ['Jane Roe said that Poland had expelled John Smith.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Jane Roe claimed that Poland had expelled John Smith.', 'John Smith EXPELLED_BY Poland ALLEGED by Jane Roe'],

@@ -23,6 +23,10 @@ export function chooseIt(
     // "Sable and its director": what "and" joins is the owner, be it named or not.
     const joined = bodies.findLast((entry) => entry.sentence === sentence.index && entry.last === pronoun - 2);
     if (joined?.entity != null) return { entity: joined.entity, certainty: 0.85 };
+    // "searches at Jyoti's director, Suresh Agarwal, and its chief": whose the last named is, this may be too.
+    const owner = bodies.findLast((entry) => entry.sentence === sentence.index && entry.last < pronoun);
+    if (owner?.entity != null && sentence.tokens[owner.last]?.tag === 'POS')
+      return { entity: owner.entity, certainty: 0.8 };
     if (sentence.tokens[pronoun - 3]?.tag.startsWith('NN') === true) return null;
   }
   const subjectOf = (verb: number): Mentioned | null => {

@@ -77,7 +77,7 @@ export function chooseSeveral(
   const isPeople =
     pluralPersonNouns.has(description.noun) ||
     pluralPersonNouns.has(`${description.noun}s`) ||
-    ['pair', 'duo', 'trio', 'couple', 'man', 'woman'].includes(description.noun);
+    ['pair', 'duo', 'trio', 'man', 'woman'].includes(description.noun);
   const isStates = ['country', 'nation', 'neighbour', 'neighbor', 'state'].includes(description.noun);
   if (count === null || !description.isDefinite || (!isPeople && !isStates)) return null;
   const wanted = isStates ? 'State' : 'Person';

@@ -6,12 +6,22 @@ import { chooseByTrait } from './choose-by-trait.ts';
 import type { Choice } from './choose-person.ts';
 import { chooseSeveral, countOf } from './choose-several.ts';
 import type { Description } from './describe.ts';
+import type { Gender } from '../gazetteer/first-names.ts';
 import { isKinNoun } from '../gazetteer/kin-nouns.ts';
 import { officialsOf } from './officials.ts';
 import type { Place, ReferenceContext } from './reference-context.ts';
 
 /** How many sentences back a description can reach. */
 const reach = 40;
+/** The likelier gender of the one who has a wife or a husband. */
+const spouses: ReadonlyMap<string, Gender> = new Map([
+  ['wife', 'male'],
+  ['ex-wife', 'male'],
+  ['widow', 'male'],
+  ['husband', 'female'],
+  ['ex-husband', 'female'],
+  ['widower', 'female'],
+]);
 const couples = new Set(['pair', 'duo', 'trio', 'couple']);
 
 /** Finds what a description means, if that can be told, and notes it; a person it does not name is noted as such. */
@@ -70,12 +80,24 @@ function resolveOne(context: ReferenceContext, sentence: Sentence, description: 
     if (description.isPossessed && state === null) return null;
     return (
       chooseByRole(description, state, context.characters, before) ??
-      (description.isPossessed ? null : chooseByKind(description, context.entities, before, context.sentences))
+      (description.isPossessed || isNamedOf(context, description)
+        ? null
+        : chooseByKind(description, context.entities, before, context.sentences))
     );
   };
   const choice = choose();
   if (choice !== null) context.resolve(choice.entity, 'description', place, choice.certainty);
   else if (description.isPerson) context.mentionUnnamed(place, description.gender);
+}
+
+/** "The supervisory board of Siemens": a name behind "of" tells which one it is. */
+function isNamedOf(context: ReferenceContext, { sentence, head }: Description): boolean {
+  const tree = context.trees[sentence];
+  return (tree?.children(head, 'nmod') ?? []).some(
+    (child) =>
+      context.isNamed(sentence, child) &&
+      (tree?.children(child, 'case') ?? []).some((marker) => tree?.token(marker)?.form === 'of'),
+  );
 }
 
 /** "The parents of a student", "the couple who fled": those who are told of here, and not before. */
@@ -94,6 +116,10 @@ function relativeOf(context: ReferenceContext, sentence: Sentence, description: 
   if (description.possessor === null || !isKinNoun(description.noun)) return null;
   const owner = context.meantAt(sentence.index, description.possessor);
   if (owner === null || context.entities[owner.entity]?.type !== 'Person' || owner.certainty < 0.6) return null;
+  // Whose wife she is is a man, as far as pronouns go.
+  const spouse = spouses.get(description.noun);
+  if (spouse !== undefined && context.entities[owner.entity]?.gender === null)
+    context.genders.set(owner.entity, spouse);
   if (description.namedAs !== null) {
     const named = context.meantAt(sentence.index, description.namedAs);
     const gender = context.entities[owner.entity]?.gender ?? context.genders.get(owner.entity) ?? null;

@@ -21,7 +21,7 @@ export const inverseKin: ReadonlyMap<string, Readonly<Record<Gender, string>>> =
 export function isKinNoun(noun: string): boolean {
   return (
     inverseKin.has(noun) ||
-    /-in-law$|^(?:ex-(?:wife|husband)|sibling|spouse|relative|twin|nephew|niece|uncle|aunt|cousin|grand(?:son|daughter|father|mother)|step\w+)$/u.test(
+    /-in-law$|^(?:ex-(?:wife|husband)|widow|widower|sibling|spouse|relative|twin|nephew|niece|uncle|aunt|cousin|grand(?:son|daughter|father|mother)|step\w+)$/u.test(
       noun,
     )
   );

@@ -61,6 +61,7 @@ export function splitRun(tokens: readonly Token[], run: Run): readonly RunPart[]
       title = isOpen ? null : join(title, tokens, at, end);
       if (
         isOpen &&
+        !namesCountry(tokens, end + 1, to) &&
         !hasBody(tokens, end + 1, to) &&
         tokens.slice(end + 1, to + 1).every((token) => token.entity !== 'PERSON')
       )
@@ -156,6 +157,12 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
     return tokens[at + 2]?.entity === 'PERSON' || isFirstName(next.form);
   }
   return here.entity === 'PERSON' && next.entity === 'LOCATION' && at > start && findCountry(next.form) !== null;
+}
+
+/** "Foreign Minister of France", "President of the United States": the office's country closes the run. */
+function namesCountry(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = [from, from + 1, from + 2].find((index) => !isConnector(tokens[index]));
+  return at !== undefined && at <= to && countryAt(tokens, at, to)?.last === to;
 }
 
 function hasBody(tokens: readonly Token[], from: number, to: number): boolean {

@@ -18,6 +18,7 @@ export const membership: readonly Pattern[] = [
     rejects: [
       'Valeska Paris joined the talks.',
       'Valeska Paris joined Google in 2004.',
+      'The board of the company named its chief executive. Lena Vogt joins Arcadis in May.',
       'Rachel Moss joined the grocer Calder Foods in 2017.',
       'James Mwangi joined the International Monetary Fund in 2009.',
     ],
@@ -144,7 +145,7 @@ export const membership: readonly Pattern[] = [
     verbs: ['represent'],
     voice: 'active',
     subject: ['patient'],
-    subjectTypes: ['Person', 'Organization'],
+    subjectTypes: ['Person'],
     object: ['agent'],
     objectTypes: ['Person'],
     prior: 0.85,

@@ -157,7 +157,7 @@ export const trials: readonly Pattern[] = [
     name: 'sued-by',
     type: 'SUED_BY',
     verbs: ['sue'],
-    nouns: ['lawsuit against', 'suit against', 'complaint against'],
+    nouns: ['lawsuit against', 'suit against'],
     subject: ['patient', 'undergoer'],
     object: ['agent'],
     prior: 0.9,
@@ -165,6 +165,6 @@ export const trials: readonly Pattern[] = [
       { text: 'Apple sued Samsung in 2011.', claims: ['Samsung SUED_BY Apple'] },
       { text: 'Apple filed a lawsuit against Samsung.', claims: ['Samsung SUED_BY Apple'] },
     ],
-    rejects: ['Apple sued for peace.'],
+    rejects: ['Apple sued for peace.', 'Apple filed a criminal complaint against Samsung.'],
   },
 ];

@@ -118,7 +118,16 @@ export function appositionBefore(view: DocumentView, graph: SentenceGraph, name:
     first = index;
     if (head !== 0 && tag === 'DT') break;
   }
-  if (head === 0) return [];
+  if (head === 0 || isAnothers(graph, first)) return [];
   // "told the minister, John Smith, that": only the words that really hang together.
   return [{ graph, holder, head, first, last: comma - 1, form: 'apposition', certainty: 0.92 }];
+}
+
+/** Whether a phrase belongs to another's: in "an aide to Ukraine's president, Andriy Yarmenko," the name may be the aide's. */
+export function isAnothers(graph: SentenceGraph, first: number): boolean {
+  const preposition = [first, first - 1].find((index) => /^(?:to|of|for)$/.test(graph.token(index).form));
+  if (preposition === undefined || !isRoleNoun(graph, preposition - 1)) return false;
+  for (let index = preposition - 2; index > preposition - 6; index -= 1)
+    if (/^(?:an?)$/i.test(graph.token(index).form)) return true;
+  return false;
 }

@@ -14,8 +14,27 @@ const firmBelongings: ReadonlySet<string> = new Set([
   'ceo', 'executive', 'shareholder', 'share', 'stock', 'profit', 'revenue', 'earnings', 'store', 'investor', 'takeover', 'stake', 'payroll', 'employee',
 ]); // prettier-ignore
 
-/** Whether a text speaks of a body as of a firm, whatever its name tells: by its kind in front of the name, or by what it has. */
+/** How many words in a thousand must be of business for the bodies of a text to be firms. */
+const businessShare = 15;
+const businessWords: ReadonlySet<string> = new Set([
+  'company', 'ceo', 'executive', 'shareholder', 'share', 'stock', 'profit', 'revenue', 'acquire', 'acquisition', 'takeover', 'stake', 'chairman', 'board', 'firm', 'investor', 'retailer',
+]); // prettier-ignore
+
+/** Counted once a text, so that a long one with many bodies stays linear. */
+const ofBusiness = new WeakMap<DocumentView, boolean>();
+
+function isOfBusiness(view: DocumentView): boolean {
+  const known = ofBusiness.get(view);
+  if (known !== undefined) return known;
+  const lemmas = view.graphs.flatMap((graph) => graph.sentence.tokens.map((token) => token.lemma.toLowerCase()));
+  const answer = lemmas.filter((lemma) => businessWords.has(lemma)).length * 1000 >= businessShare * lemmas.length;
+  ofBusiness.set(view, answer);
+  return answer;
+}
+
+/** Whether a text speaks of a body as of a firm, whatever its name tells: by its subject, its kind in front of the name, or what it has. */
 export function isDescribedAsFirm(view: DocumentView, body: Mention): boolean {
+  if (isOfBusiness(view)) return true;
   return view.document.references.some(
     (reference) =>
       reference.mention === body.ref &&

@@ -3,6 +3,7 @@ import type { DocumentView } from '../frames/document-view.ts';
 import type { Filler } from '../frames/frame.ts';
 import { referentsAt } from '../frames/referents.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { isAnothers } from './apposed-roles.ts';
 import { isRoleNoun } from './is-role-noun.ts';
 import { phraseEnd } from './phrase-end.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -48,20 +49,27 @@ export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: 
     const predicate =
       (copula || frame.support !== null || isIdentified(graph, token)) &&
       !named.some(({ token: place }) => place === filler.token);
+    if (!predicate && filler.token > token && isAnothers(graph, phraseStart(graph, token))) return [];
     // Appositions are read from the words, where the parser's are trusted only over a short way.
     if (!predicate && Math.abs(filler.token - token) > 8 && !named.some(({ token: place }) => place === filler.token))
       return [];
-    return referentsAt(view, graph, filler.token)
-      .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'State')
-      .map((holder): RolePhrase => ({
-        graph,
-        holder,
-        head: token,
-        first: phraseStart(graph, token),
-        last: phraseEnd(graph, token),
-        form: predicate ? 'predicate' : 'apposition',
-        certainty: filler.certainty * (predicate ? 0.97 : 0.9),
-      }));
+    return (
+      referentsAt(view, graph, filler.token)
+        .filter(
+          ({ mention }) => mention.type === 'Person' || mention.type === 'Organization' || mention.type === 'State',
+        )
+        // "joined Mobutu's government as minister": his government is not him.
+        .filter(({ mention, kind }) => mention.type !== 'Person' || kind !== 'metonym')
+        .map((holder): RolePhrase => ({
+          graph,
+          holder,
+          head: token,
+          first: phraseStart(graph, token),
+          last: phraseEnd(graph, token),
+          form: predicate ? 'predicate' : 'apposition',
+          certainty: filler.certainty * (predicate ? 0.97 : 0.9),
+        }))
+    );
   });
 }
 

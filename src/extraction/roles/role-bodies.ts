@@ -114,6 +114,8 @@ function bodiesInWords(
         const mention = view.mention(reference.mention);
         if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
         const before = reference.last < head;
+        // "head of Ukraine's property fund": what the body has is another body.
+        if (!before && graph.token(reference.last + 1).tag === 'POS') return [];
         if (!before) {
           const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
           const apposed = lead === head + 1 && graph.token(lead).form === ',' && mention.type === 'Organization';
@@ -175,14 +177,19 @@ const spokenForKinds: ReadonlySet<string> = new Set([
   'party', 'company', 'government', 'ministry', 'police', 'army', 'club', 'union', 'church', 'group', 'cabinet', 'judiciary',
 ]); // prettier-ignore
 
-/** Those who are in charge of a country for a body of many: "Germany director", "China manager". */
-const remitRoles: ReadonlySet<string> = new Set(['director', 'manager', 'head', 'coordinator', 'editor', 'executive']);
+/** Those who are in charge of something in a country, or come from there, and hold no office of it: "Germany director", "a Cypriot secretary". */
+const remitRoles: ReadonlySet<string> = new Set([
+  'director', 'manager', 'head', 'coordinator', 'editor', 'executive', 'chairman', 'chairwoman', 'boss', 'treasurer', 'principal',
+]); // prettier-ignore
 
-/** Whether a country named in front of a role is what its holder looks after there: "Amnesty's Germany director", "Germany director at Amnesty". */
+/** Whether a country named in front of a role is what its holder looks after there, or where he is from: "Amnesty's Germany director". */
 function isRemit({ referent }: Body, { graph, head, first }: RolePhrase): boolean {
-  if (referent.mention.type !== 'State' || referent.kind !== 'name' || referent.token >= head) return false;
+  if (referent.mention.type !== 'State' || referent.token >= head) return false;
   if (graph.token(referent.token + 1).tag === 'POS') return false;
-  if (remitRoles.has(graph.token(head).lemma.toLowerCase()) && referent.token === head - 1) return true;
+  const noun = graph.token(head);
+  const isPrivate = remitRoles.has(noun.lemma.toLowerCase()) || noun.form === 'secretary';
+  if (isPrivate && referent.token === head - 1) return true;
+  if (referent.kind !== 'name') return false;
   for (let index = Math.max(1, first - 1); index < referent.token; index += 1)
     if (/^(?:POS|PRP\$)$/.test(graph.token(index).tag)) return true;
   return false;

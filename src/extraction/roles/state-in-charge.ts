@@ -1,7 +1,10 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Referent } from '../frames/referents.ts';
+import { portfolioWords, roleHeads, roleModifiers } from '../gazetteer/role-words.ts';
 import type { RolePhrase } from './role-phrase.ts';
+
+const titleWords = [roleHeads, roleModifiers, portfolioWords];
 
 /** Offices that one State alone calls so, in lower case, with its ISO code. */
 const ownTitles: ReadonlyMap<string, string> = new Map([
@@ -13,7 +16,7 @@ const ownTitles: ReadonlyMap<string, string> = new Map([
 /** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
 /** How much a State must act at all. */
-const leastWeight = 2;
+const leastWeight = 1;
 
 export interface BodyInCharge {
   readonly referent: Referent;
@@ -35,7 +38,7 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   const noun = phrase.graph.token(phrase.head).lemma.toLowerCase();
   // Presidents and premiers of all the world stand in the news without their country; only a minister "of education" or
   // "for Europe" is named so at home alone.
-  if (!portfolioOffices.has(noun) || !hasPortfolio(phrase)) return null;
+  if (!portfolioOffices.has(noun) || !hasPortfolio(phrase) || isElsewhere(phrase)) return null;
   const weights = [...weighStates(view)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
   const [first, second] = weights;
   const acting = new Set(
@@ -47,10 +50,23 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   );
   const [only] = acting;
   const leads =
-    first !== undefined && first[1] >= leastWeight && first[1] >= leastLead * (second?.[1] ?? 0) ? first[0] : null;
+    first !== undefined &&
+    first[1] >= leastWeight &&
+    isOften(view, first[0]) &&
+    first[1] >= leastLead * (second?.[1] ?? 0)
+      ? first[0]
+      : null;
   const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
   return mention === null ? null : bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
+}
+
+/** A text must speak of a State once in so many sentences for the ministers of no country to be that State's. */
+const sentencesPerMention = 10;
+
+function isOften(view: DocumentView, ref: string): boolean {
+  const count = view.document.references.filter(({ mention }) => mention === ref).length;
+  return count * sentencesPerMention >= view.graphs.length;
 }
 
 const portfolioOffices: ReadonlySet<string> = new Set(['minister', 'undersecretary', 'under-secretary', 'secretary']);
@@ -65,6 +81,16 @@ function hasPortfolio({ graph, head, first, last }: RolePhrase): boolean {
   )
     return true;
   return head < last && ['of', 'for', 'to'].includes(graph.token(head + 1).form.toLowerCase());
+}
+
+/** "The Katangese interior minister": a large word that is none of a title's is a land, though not one we know. */
+function isElsewhere({ graph, first, head }: RolePhrase): boolean {
+  for (let index = first; index < head; index += 1) {
+    const { form, tag } = graph.token(index);
+    const word = form.toLowerCase();
+    if (/^\p{Lu}/u.test(form) && /^(?:JJ|NNP)/.test(tag) && !titleWords.some((words) => words.has(word))) return true;
+  }
+  return false;
 }
 
 function bodyOf(phrase: RolePhrase, mention: Mention, certainty: number): BodyInCharge {

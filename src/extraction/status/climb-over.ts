@@ -48,6 +48,12 @@ export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: 
         if (arc.name === 'ccomp') return;
         return;
       }
+      if (verbal && speechForce(governor.lemma) === 'denies' && isNegated(graph, arc.token)) {
+        // "did not deny that he knew him" leaves it standing.
+        takeSpeaker(graph, arc.token, climb);
+        raise(climb, 'ALLEGED');
+        return;
+      }
       if (verbal || governor.tag.startsWith('JJ')) overVerb(graph, arc, climb);
       else if (governor.tag.startsWith('NN') && arc.name === 'ccomp')
         raise(climb, nounStatus(governor.lemma) ?? 'ASSERTED');
@@ -148,17 +154,20 @@ function overVerb(graph: SentenceGraph, arc: Arc, climb: Climb): void {
     takeSpeaker(graph, arc.token, climb);
     if (force === 'contests') raise(climb, 'ALLEGED');
     if (force === 'denies') raise(climb, 'DENIED');
-    const negated = graph
-      .children(arc.token)
-      .some(
-        (child) => adverbStatus(graph.token(child.token).form.toLowerCase()) === 'NEGATED' && child.name === 'advmod',
-      );
-    if (negated) raise(climb, 'HYPOTHETICAL');
+    if (isNegated(graph, arc.token)) raise(climb, 'HYPOTHETICAL');
     if (['demand', 'urge', 'suggest', 'propose', 'recommend', 'ask'].includes(lemma)) raise(climb, 'HYPOTHETICAL');
     return;
   }
   const status = verbStatus(lemma);
   if (status !== null) raise(climb, status);
+}
+
+function isNegated(graph: SentenceGraph, verb: number): boolean {
+  return graph
+    .children(verb)
+    .some(
+      (child) => adverbStatus(graph.token(child.token).form.toLowerCase()) === 'NEGATED' && child.name === 'advmod',
+    );
 }
 
 function sameForm(graph: SentenceGraph, one: number, other: number): boolean {
