@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { isKnownFirm } from '../gazetteer/known-organizations.ts';
+import { textSubject } from './text-subject.ts';
 
 /** What being "of" a body means: membership of a party or team, work for a company or newspaper; null when it may be neither. */
 export type BodyKind = 'members' | 'staff';
@@ -19,6 +20,7 @@ const contestWords: ReadonlySet<string> = new Set([
 
 /** How many words in a thousand must be of elections or sport for a text to be about them. */
 const contestShare = 12;
+const isOfContests = textSubject(contestWords, contestShare);
 
 /** Tells a body's kind by its name alone; null when that does not tell. */
 export function kindByName(body: Mention): BodyKind | null {
@@ -34,23 +36,4 @@ export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
   if (isOfContests(view)) return 'members';
   const names = [body.name, ...body.aliases];
   return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
-}
-
-/** Counted once a text, so that a long one with many bodies stays linear. */
-const ofContests = new WeakMap<DocumentView, boolean>();
-
-function isOfContests(view: DocumentView): boolean {
-  const known = ofContests.get(view);
-  if (known !== undefined) return known;
-  let words = 0;
-  let contests = 0;
-  for (const graph of view.graphs) {
-    for (const token of graph.sentence.tokens) {
-      words += 1;
-      if (contestWords.has(token.lemma.toLowerCase())) contests += 1;
-    }
-  }
-  const answer = contests * 1000 >= contestShare * words;
-  ofContests.set(view, answer);
-  return answer;
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { Reference } from '../document.ts';
 import type { DocumentView } from '../frames/document-view.ts';
+import { textSubject } from './text-subject.ts';
 
 /** Nouns that stand in front of a firm's name and say what it is: "the British grocer Calder Foods". */
 const firmNouns: ReadonlySet<string> = new Set([
@@ -20,17 +21,7 @@ const businessWords: ReadonlySet<string> = new Set([
   'company', 'ceo', 'executive', 'shareholder', 'share', 'stock', 'profit', 'revenue', 'acquire', 'acquisition', 'takeover', 'stake', 'chairman', 'board', 'firm', 'investor', 'retailer',
 ]); // prettier-ignore
 
-/** Counted once a text, so that a long one with many bodies stays linear. */
-const ofBusiness = new WeakMap<DocumentView, boolean>();
-
-function isOfBusiness(view: DocumentView): boolean {
-  const known = ofBusiness.get(view);
-  if (known !== undefined) return known;
-  const lemmas = view.graphs.flatMap((graph) => graph.sentence.tokens.map((token) => token.lemma.toLowerCase()));
-  const answer = lemmas.filter((lemma) => businessWords.has(lemma)).length * 1000 >= businessShare * lemmas.length;
-  ofBusiness.set(view, answer);
-  return answer;
-}
+const isOfBusiness = textSubject(businessWords, businessShare);
 
 /** Whether a text speaks of a body as of a firm, whatever its name tells: by its subject, its kind in front of the name, or what it has. */
 export function isDescribedAsFirm(view: DocumentView, body: Mention): boolean {
