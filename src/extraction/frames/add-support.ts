@@ -1,7 +1,7 @@
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { fillFromVerb } from './fill-from-verb.ts';
 import { Slots } from './slots.ts';
-import { askingVerbs, doingVerbs, placingVerbs, undergoingVerbs } from './support-verbs.ts';
+import { askingVerbs, doingVerbs, placingVerbs, regardingVerbs, undergoingVerbs } from './support-verbs.ts';
 import type { Trigger } from './trigger.ts';
 import { isPassive } from './voice.ts';
 
@@ -77,11 +77,6 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
     slots.copy('holder', 'undergoer');
   return support;
 }
-
-/** Verbs by which somebody is held to be something, whether he is or not: "recognised Guaido as president". */
-const regardingVerbs: ReadonlySet<string> = new Set([
-  'recognise', 'recognize', 'regard', 'see', 'view', 'describe', 'portray', 'depict', 'hail', 'denounce', 'pose', 'masquerade', 'impersonate', 'consider', 'brand', 'treat', 'think', 'refer',
-]); // prettier-ignore
 
 function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): void {
   for (const arc of graph.dependents(verb))

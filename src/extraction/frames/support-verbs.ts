@@ -23,3 +23,8 @@ export const undergoingVerbs: ReadonlySet<string> = new Set([
 export const placingVerbs: ReadonlySet<string> = new Set([
   'take', 'place', 'put', 'bring', 'keep', 'hold', 'remand', 'send', 'throw', 'lead', 'convict', 'free', 'release',
 ]); // prettier-ignore
+
+/** Verbs by which somebody is held to be something, whether he is or not: "recognised Guaido as president". */
+export const regardingVerbs: ReadonlySet<string> = new Set([
+  'recognise', 'recognize', 'regard', 'see', 'view', 'describe', 'portray', 'depict', 'hail', 'denounce', 'pose', 'masquerade', 'impersonate', 'consider', 'brand', 'treat', 'think', 'refer',
+]); // prettier-ignore

@@ -84,10 +84,10 @@ function match(
       ? subjects
       : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
   const { objectHasStaff, objectItself } = pattern;
+  const joins = objectHasStaff !== undefined && subjects.some(isPerson);
   const objects = found.filter(
     (object) =>
-      (objectItself !== true || isNamedItself(object)) &&
-      (objectHasStaff === undefined || !subjects.some(isPerson) || hasStaff(view, object) === objectHasStaff),
+      (objectItself !== true || isNamedItself(object)) && (!joins || hasStaff(view, object) === objectHasStaff),
   );
   const offence = offenceQualifier(frame, pattern);
   const claimant =

@@ -31,7 +31,7 @@ export interface Pattern {
   /** Narrows what the vocabulary allows. */
   readonly subjectTypes?: readonly EntityType[];
   readonly objectTypes?: readonly EntityType[];
-  /** Whether what a person joins must be a body with staff, as its name tells, or must be none. */
+  /** Whether what a person joins must be a body with staff, as its name or the text tells, or must be none. */
   readonly objectHasStaff?: boolean;
   /** The object is named itself, not by its officials: who leads a country's delegation does not lead the country. */
   readonly objectItself?: boolean;
