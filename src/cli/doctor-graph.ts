@@ -2,9 +2,10 @@ import { readOntology } from '../claims/ontology.ts';
 import type { Config } from '../config.ts';
 import { messageOf, ThroughlineError } from '../errors.ts';
 import { openDatabase } from '../neo4j/database.ts';
+import { countGraph } from '../neo4j/graph-size-reader.ts';
 import { findLockHolder } from '../neo4j/local/data-lock.ts';
 import { findRunningServer } from '../neo4j/local/local-server.ts';
-import { numberOf, textOf } from '../neo4j/row.ts';
+import { textOf } from '../neo4j/row.ts';
 import { openStatements } from '../neo4j/statements.ts';
 import type { Finding } from './doctor.ts';
 
@@ -28,15 +29,14 @@ export async function graphFindings(config: Config): Promise<readonly Finding[]>
   const database = openDatabase({ ...address, name, timeout: 10_000, statements: openStatements(readOntology()) });
   try {
     const [server] = await database.read('find-server-version');
-    const [row] = await database.read('count-graph');
-    const count = (column: string): string => (row === undefined ? '?' : numberOf(row, column).toLocaleString('en'));
+    const { articles, claims, entities } = await countGraph(database);
     const version = server === undefined ? 'unknown' : `${textOf(server, 'version')} ${textOf(server, 'edition')}`;
     return [
       neo4jFinding(version, address.uri),
       {
         what: 'Graph',
         state: 'ok',
-        words: `articles: ${count('articles')}, claims: ${count('claims')}, entities: ${count('entities')}`,
+        words: `articles: ${articles.toLocaleString('en')}, claims: ${claims.toLocaleString('en')}, entities: ${entities.toLocaleString('en')}`,
       },
     ];
   } catch (problem) {

@@ -6,8 +6,7 @@ import type { Config } from '../config.ts';
 import { messageOf } from '../errors.ts';
 import { keptEngine } from '../extraction/kept-engine.ts';
 import type { ArticleLoader } from '../loading/article-loader.ts';
-import type { Database } from '../neo4j/database.ts';
-import { numberOf } from '../neo4j/row.ts';
+import { countGraph } from '../neo4j/graph-size-reader.ts';
 import { packageRoot } from '../package-root.ts';
 import { checkAddressFree } from './http/listen.ts';
 import type { Log } from './observe/log.ts';
@@ -75,7 +74,7 @@ export async function startService(config: Config, say: (line: string) => void, 
     const counted = watchDatabase(opened.database, metrics);
     const database = traces === null ? counted : traceDatabase(counted, traces);
     // Where workers load, there may be none yet.
-    const needsSample = config.loadSample && config.redis === null && (await isEmpty(database));
+    const needsSample = config.loadSample && config.redis === null && (await countGraph(database)).articles === 0;
     if (needsSample) startEngine();
     const reading = await openLoading({
       config,
@@ -120,11 +119,6 @@ export async function startService(config: Config, say: (line: string) => void, 
     await stop();
     throw problem;
   }
-}
-
-async function isEmpty(database: Database): Promise<boolean> {
-  const [row] = await database.read('count-graph');
-  return row !== undefined && numberOf(row, 'articles') === 0;
 }
 
 async function loadSample(loader: ArticleLoader, say: (line: string) => void): Promise<void> {
