@@ -8,6 +8,7 @@ import type { PathDefaults } from '../paths/path-defaults.ts';
 import type { PathQuestion } from '../paths/path-question.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Absence, PathReport } from '../read-model/path.ts';
+import { answerFromCopy, type CopiedAnswer } from './answer-from-copy.ts';
 import { findReferencedEntity, type EntityReference } from './find-referenced-entity.ts';
 import { groupLimit } from './find-referenced-ids.ts';
 import { pathConstraints } from './path-constraints.ts';
@@ -47,8 +48,7 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
     findHubs: request.findHubs,
     deadline: tools.deadline,
   });
-  const copy = sources.present(constraints);
-  const atOnce = copy === null ? null : await answerAtOnce(database, copy, request, question);
+  const atOnce = await answerFromCopy(sources, constraints, (copy) => answerAtOnce(database, copy, request, question));
   if (atOnce !== null) return atOnce;
 
   const [from, to, source] = await Promise.all([
@@ -76,24 +76,20 @@ export async function answerPathQuestion(tools: PathTools, request: PathRequest)
   return { ...report, from, to, absence };
 }
 
-/**
- * Answers from the copy in memory before it is known to be in step, where both ends are ids that it knows; the one read that
- * dresses the answer tells whether it was. A third of the time that asking first takes. Null: ask in the usual way.
- */
+/** Answers from the copy in memory where both ends are ids that it knows, with one read. Null: ask in the usual way. */
 async function answerAtOnce(
   database: Database,
   copy: PresentCopy,
   request: PathRequest,
   question: (from: readonly string[], to: readonly string[]) => PathQuestion,
-): Promise<AnsweredPathQuestion | null> {
+): Promise<CopiedAnswer<AnsweredPathQuestion> | null> {
   const [from, to] = [knownIds(copy, request.from), knownIds(copy, request.to)];
   if (from === null || to === null || from.some((id) => to.includes(id))) return null;
   const answer = await findPaths(copy.source, question(from, to));
   if (answer.paths.length === 0) return null;
   const { report, version, entities } = await reportFromCopy(database, copy, answer, [...from, ...to]);
-  if (version !== copy.version) return null;
   const named = (ids: readonly string[]): readonly Entity[] => ids.flatMap((id) => entities.get(id) ?? []);
-  return { ...report, from: named(from), to: named(to), absence: null };
+  return { answer: { ...report, from: named(from), to: named(to), absence: null }, version };
 }
 
 /** The ids of a group that is given by ids only, all of them with links in the copy; else null. */

@@ -3,6 +3,7 @@ import { findEntities } from '../neo4j/entity-reader.ts';
 import { findLinkedEntities } from '../neo4j/linked-entity-reader.ts';
 import { listRelationsOfEntities, type RelationFilter, type RelationPage } from '../neo4j/relation-reader.ts';
 import type { PresentCopy } from '../paths/link-sources.ts';
+import { everyClaim } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { Graph } from '../read-model/graph.ts';
 import type { ListedRelation } from '../read-model/relation.ts';
@@ -53,7 +54,7 @@ export async function exploreNeighbourhood(tools: LinkTools, request: Neighbourh
   const named = of.kind === 'id' ? null : await findReferencedEntity(database, of);
   const id = of.kind === 'id' ? of.id : (named?.id ?? '');
   const grown =
-    (await answerFromCopy(sources, (copy) => growInCopy(database, copy, id, growth))) ??
+    (await answerFromCopy(sources, everyClaim, (copy) => growInCopy(database, copy, id, growth))) ??
     (await growInDatabase(database, named ?? (await findReferencedEntity(database, of)), growth));
   return { ...grown, more: countMore(grown) };
 }

@@ -2,6 +2,7 @@ import type { Database } from '../neo4j/database.ts';
 import { findLinkedEntities } from '../neo4j/linked-entity-reader.ts';
 import { listRelationsOfEntities, type RelationPage } from '../neo4j/relation-reader.ts';
 import type { LinkSources } from '../paths/link-sources.ts';
+import { everyClaim } from '../read-model/claim-filter.ts';
 import type { Entity } from '../read-model/entity.ts';
 import type { ListedRelation } from '../read-model/relation.ts';
 import { answerFromCopy } from './answer-from-copy.ts';
@@ -29,7 +30,7 @@ export async function listLinks(
   ids: readonly string[],
   page: RelationPage,
 ): Promise<ListedLinks> {
-  const fromCopy = await answerFromCopy(sources, async (copy) => {
+  const fromCopy = await answerFromCopy(sources, everyClaim, async (copy) => {
     const linksOf = copy.firstLinks(page);
     const relations = new Map(ids.map((id) => [id, linksOf(id)]));
     const ends = new Set([...relations.values()].flat().flatMap(({ subject, object }) => [subject, object]));
