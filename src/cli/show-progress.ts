@@ -33,10 +33,11 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
   let counts = nothingLoaded;
   let taken = 0;
   let begunArticles = 0;
-  let read = 0;
+  let readArticles = 0;
   /** Notices that no line of their article tells, with their number. */
   const untold = new Map<string, number>();
-  const line = (): string => progressLine(counts, Date.now() - begun, { taken, total, begun: begunArticles, read });
+  const line = (): string =>
+    progressLine(counts, Date.now() - begun, { taken, total, begun: begunArticles, read: readArticles });
   const timer = setInterval(
     () => {
       if (terminal) process.stderr.write(`\r\u001b[2K${line()}`);
@@ -55,7 +56,7 @@ export function showProgress(sources: readonly Source[], everyArticle: boolean, 
       begunArticles += 1;
     },
     read: () => {
-      read += 1;
+      readArticles += 1;
     },
     report: (report) => {
       counts = counted(counts, report);
