@@ -2,6 +2,7 @@
 // node bench/generate-articles.mjs [--count 10000] [--people 2000] [--seed 1] [--plain] > articles.jsonl
 // --plain leaves the claims out, so that the language engine has to read them.
 import { parseArgs } from 'node:util';
+import { randomNumbers } from './random-numbers.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -12,19 +13,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const random = generator(Number(values.seed));
+const random = randomNumbers(Number(values.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];
 /** A few are named often, most of them seldom, as in news. */
 const pickSkewed = (list) => list[Math.floor(random() ** 3 * list.length)];

@@ -2,27 +2,21 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exploreNeighbourhood } from '../../src/answers/explore-neighbourhood.ts';
 import { listLinks, type LinkTools } from '../../src/answers/list-links.ts';
 import { claimStatuses } from '../../src/claims/claim.ts';
-import { entityId } from '../../src/identity/identifiers.ts';
-import { loadArticle } from '../../src/loading/load-article.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { relationOrders, type RelationPage, type RelationPosition } from '../../src/neo4j/relation-reader.ts';
 import { linkSources } from '../../src/paths/link-sources.ts';
 import { followGraph, type FollowingCopy } from '../../src/paths/memory/memory-copy.ts';
-import { randomNumbers } from '../support/random-numbers.ts';
-import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { loadStatements } from '../support/load-statements.ts';
+import { picker, randomNumbers } from '../support/random-numbers.ts';
+import { personId, type Statement } from '../support/small-reading.ts';
 import { startTestApi } from '../support/test-api.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 const random = randomNumbers(11);
-const pick = <Value>(values: readonly Value[]): Value => {
-  const value = values[Math.floor(random() * values.length)];
-  if (value === undefined) throw new Error('nothing to pick from');
-  return value;
-};
+const pick = picker(random);
 
 /** Few of them, and the first in every third statement, so that many links of one entity are alike in all but their id. */
 const people = Array.from({ length: 30 }, (_, at) => `Person Number${String.fromCharCode(65 + (at % 26))}${at}`);
-const idOf = (name: string): string => entityId(`Person:${name.toLowerCase()}`);
 const types = ['MET_WITH', 'FAMILY_OF', 'CRITICISED'];
 const dates = ['2018', '2018-12', '2018-12-01', '2019', '2019-01', '2019-01-31', '2020-02-03'];
 
@@ -47,21 +41,11 @@ function statement(): Statement {
 }
 
 async function load(url: string, count: number): Promise<void> {
-  const statements = Array.from({ length: count }, statement);
-  await loadArticle(
-    {
-      database: graph.database,
-      ontology: graph.ontology,
-      now: () => '2024-01-01T00:00:00.000Z',
-      maxArticleBytes: 100_000,
-      read: (draft) => Promise.resolve(smallReading(draft, statements)),
-    },
-    smallArticle(statements, {
-      url: `https://example.org/${url}`,
-      publisher: pick(['One', 'Two', 'Three']),
-      publishedAt: pick(dates),
-    }),
-  );
+  await loadStatements(graph, Array.from({ length: count }, statement), {
+    url: `https://example.org/${url}`,
+    publisher: pick(['One', 'Two', 'Three']),
+    publishedAt: pick(dates),
+  });
 }
 
 function randomPage(): RelationPage {
@@ -113,7 +97,7 @@ describe('links listed from memory', () => {
   test('are those that the database lists, in its order', async () => {
     let found = 0;
     for (let round = 0; round < 150; round += 1) {
-      const [ids, page] = [[people[0] ?? '', pick(people)].map(idOf), randomPage()];
+      const [ids, page] = [[people[0] ?? '', pick(people)].map(personId), randomPage()];
       const { relations } = await listLinks(inMemory, ids, page);
       expect([...(await listLinks(inDatabase, ids, page)).relations]).toMatchObject([...relations]);
       found += [...relations.values()].flat().length;
@@ -123,7 +107,7 @@ describe('links listed from memory', () => {
   }, 60_000);
 
   test('go on after every link as the database does', async () => {
-    const id = idOf(people[0] ?? '');
+    const id = personId(people[0] ?? '');
     for (const order of relationOrders) {
       const page: RelationPage = { ...randomPage(), order, limit: 200 };
       const whole = (await listLinks(inDatabase, [id], page)).relations.get(id) ?? [];
@@ -137,7 +121,7 @@ describe('links listed from memory', () => {
   }, 60_000);
 
   test('come with the entities that they lead to', async () => {
-    const id = idOf(people[0] ?? '');
+    const id = personId(people[0] ?? '');
     const { relations, others } = await listLinks(inMemory, [id], randomPage());
     const ends = (relations.get(id) ?? []).flatMap(({ subject, object }) => [subject, object]);
     expect(new Set([id, ...others.map((other) => other.id)])).toEqual(new Set([id, ...ends]));
@@ -146,7 +130,7 @@ describe('links listed from memory', () => {
 
 describe('a neighbourhood from memory', () => {
   const request = () => ({
-    of: { kind: 'id', id: idOf(pick(people)) } as const,
+    of: { kind: 'id', id: personId(pick(people)) } as const,
     depth: pick([1, 2, 3]),
     first: pick([1, 3, 200]),
     links: randomPage().filter,
@@ -187,7 +171,7 @@ describe('a neighbourhood from memory', () => {
         const response = await fetch(`${api.address}/graphql`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ query, variables: { id: idOf(people[0] ?? '') } }),
+          body: JSON.stringify({ query, variables: { id: personId(people[0] ?? '') } }),
         });
         await api.close();
         return await response.json();

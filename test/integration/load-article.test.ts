@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ArticleDraft } from '../../src/articles/article.ts';
 import type { Reading } from '../../src/claims/claim.ts';
-import { loadArticle, type LoadedArticle } from '../../src/loading/load-article.ts';
+import type { LoadedArticle } from '../../src/loading/load-article.ts';
 import { listClaimsOfArticles } from '../../src/neo4j/claim-reader.ts';
 import { findEntitiesByName, searchEntities } from '../../src/neo4j/entity-reader.ts';
 import { listRelationsOfEntities, surestRelations } from '../../src/neo4j/relation-reader.ts';
 import { retractArticle } from '../../src/neo4j/retraction.ts';
-import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { loadStatements } from '../support/load-statements.ts';
+import type { Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 let graph: TestGraph;
@@ -34,16 +35,7 @@ function load(
   known: Partial<ArticleDraft> = {},
   read?: (draft: ArticleDraft) => Promise<Reading>,
 ): Promise<LoadedArticle> {
-  return loadArticle(
-    {
-      database: graph.database,
-      ontology: graph.ontology,
-      now: () => '2024-01-01T00:00:00.000Z',
-      maxArticleBytes: 100_000,
-      read: read ?? ((draft) => Promise.resolve(smallReading(draft, statements))),
-    },
-    smallArticle(statements, known),
-  );
+  return loadStatements(graph, statements, known, read === undefined ? {} : { read });
 }
 
 /** The links of an entity as `type other`, in a fixed order. */

@@ -6,8 +6,6 @@ import {
 } from '../../src/answers/answer-path-question.ts';
 import { noWishes } from '../../src/answers/path-request.ts';
 import { claimStatuses } from '../../src/claims/claim.ts';
-import { entityId } from '../../src/identity/identifiers.ts';
-import { loadArticle } from '../../src/loading/load-article.ts';
 import type { Database } from '../../src/neo4j/database.ts';
 import { countedClaimLinks } from '../../src/paths/counted-claim-links.ts';
 import { findPaths } from '../../src/paths/find-paths.ts';
@@ -18,19 +16,15 @@ import { neo4jLinks } from '../../src/paths/neo4j-links.ts';
 import { pathDefaults } from '../../src/paths/path-defaults.ts';
 import type { Direction, PathOrder, PathQuestion } from '../../src/paths/path-question.ts';
 import { everyClaim } from '../../src/read-model/claim-filter.ts';
-import { randomNumbers } from '../support/random-numbers.ts';
-import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { loadStatements } from '../support/load-statements.ts';
+import { picker, randomNumbers } from '../support/random-numbers.ts';
+import { personId, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
 const random = randomNumbers(7);
-const pick = <Value>(values: readonly Value[]): Value => {
-  const value = values[Math.floor(random() * values.length)];
-  if (value === undefined) throw new Error('nothing to pick from');
-  return value;
-};
+const pick = picker(random);
 
 const people = Array.from({ length: 60 }, (_, at) => `Person Number${String.fromCharCode(65 + (at % 26))}${at}`);
-const personId = (name: string): string => entityId(`Person:${name.toLowerCase()}`);
 const types = ['MET_WITH', 'FAMILY_OF', 'CRITICISED'];
 
 let graph: TestGraph;
@@ -43,20 +37,11 @@ async function load(
   publisher = pick(['One', 'Two', 'Three']),
 ): Promise<void> {
   clock += 60_000;
-  const now = new Date(clock).toISOString();
-  await loadArticle(
-    {
-      database: graph.database,
-      ontology: graph.ontology,
-      now: () => now,
-      maxArticleBytes: 100_000,
-      read: (draft) => Promise.resolve(smallReading(draft, statements)),
-    },
-    smallArticle(statements, {
-      url: `https://example.org/${url}`,
-      publisher,
-      publishedAt: pick(['2019', '2020-06', '2021-03-04']),
-    }),
+  await loadStatements(
+    graph,
+    statements,
+    { url: `https://example.org/${url}`, publisher, publishedAt: pick(['2019', '2020-06', '2021-03-04']) },
+    { now: new Date(clock).toISOString() },
   );
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { entityId } from '../../src/identity/identifiers.ts';
-import { loadArticle } from '../../src/loading/load-article.ts';
-import { smallArticle, smallReading, type Statement } from '../support/small-reading.ts';
+import { loadStatements } from '../support/load-statements.ts';
+import { personId, type Statement } from '../support/small-reading.ts';
 import { startTestApi, type TestApi } from '../support/test-api.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
 
@@ -26,7 +25,6 @@ const circle = (centre: string, count: number): readonly Statement[] => {
   return links.filter((one) => one.subject !== one.object);
 };
 const [small, large] = ['Anna Smallville', 'Bert Largeton'];
-const id = (name: string): string => entityId(`Person:${name.toLowerCase()}`);
 
 let graph: TestGraph;
 let api: TestApi;
@@ -39,17 +37,7 @@ beforeAll(async () => {
     [small, few],
     [large, many],
   ] as const) {
-    const statements = circle(centre, count);
-    await loadArticle(
-      {
-        database: graph.database,
-        ontology: graph.ontology,
-        now: () => '2024-01-01T00:00:00.000Z',
-        maxArticleBytes: 100_000,
-        read: (draft) => Promise.resolve(smallReading(draft, statements)),
-      },
-      smallArticle(statements, { url: `https://example.org/${count}` }),
-    );
+    await loadStatements(graph, circle(centre, count), { url: `https://example.org/${count}` });
   }
   const counting: TestGraph = {
     ...graph,
@@ -80,7 +68,7 @@ async function costOf(query: string, name: string): Promise<{ readonly reads: nu
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       query,
-      variables: { id: id(name), friend: id(friendsOf(name, few).at(-1) ?? ''), name },
+      variables: { id: personId(name), friend: personId(friendsOf(name, few).at(-1) ?? ''), name },
     }),
   });
   expect(await response.json()).not.toHaveProperty('errors');

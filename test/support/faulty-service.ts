@@ -1,4 +1,5 @@
-import { readyArticle, randomStatements, seededNumbers } from './ready-articles.ts';
+import { seededNumbers } from './random-numbers.ts';
+import { readyArticle, randomStatements } from './ready-articles.ts';
 import { readOntology } from '../../src/claims/ontology.ts';
 import { writeArticles } from '../../src/neo4j/article-writer.ts';
 import type { Database } from '../../src/neo4j/database.ts';

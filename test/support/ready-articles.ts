@@ -14,17 +14,6 @@ export function readyArticle(ontology: Ontology, url: string, statements: readon
   };
 }
 
-/** A repeatable source of whole numbers below a bound: mulberry32. */
-export function seededNumbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 /** Statements about a few shared people and bodies, among whom `hubs` turn up again and again. */
 export function randomStatements(next: (below: number) => number, count: number, people: number): readonly Statement[] {
   return Array.from({ length: count }, (_, at) => {

@@ -2,6 +2,7 @@ import type { ArticleDraft } from '../../src/articles/article.ts';
 import { readPlainText } from '../../src/articles/read-plain-text.ts';
 import type { Claim, ClaimStatus, Mention, Reading } from '../../src/claims/claim.ts';
 import type { EntityType, RelationType } from '../../src/claims/ontology.ts';
+import { entityId } from '../../src/identity/identifiers.ts';
 
 /** A sentence of a test's article with what it states: `['Anna met Karl.', 'Anna', 'MET_WITH', 'Karl']`. */
 export interface Statement {
@@ -23,6 +24,11 @@ const knownTypes: Readonly<Record<string, EntityType>> = {
   Berlin: 'Place',
   fraud: 'Offence',
 };
+
+/** The entity that a person's name leads to, where nobody else bears it. */
+export function personId(name: string): string {
+  return entityId(`Person:${name.toLowerCase()}`);
+}
 
 /** An article made of statements. */
 export function smallArticle(statements: readonly Statement[], known: Partial<ArticleDraft> = {}): ArticleDraft {
