@@ -74,7 +74,7 @@ describe('an entity named by name', () => {
       code: 'ENTITY_NOT_FOUND',
       message: expect.stringMatching(/Is it .*Jordan \(Person, ent_.*\)\?$/) as unknown,
       details: {
-        similar: expect.arrayContaining([expect.objectContaining({ name: 'Jordan', type: 'State' })]) as unknown,
+        candidates: expect.arrayContaining([expect.objectContaining({ name: 'Jordan', type: 'State' })]) as unknown,
       },
     });
   });
