@@ -1,6 +1,8 @@
-// All links whose subjects are within a stretch of ids, as columns; statuses as one bit each.
+// All links whose subjects are within a stretch of ids, as columns in the order of the subjects; statuses as one bit each.
 MATCH (e:Entity)
 WHERE e.id > $after AND e.id <= $upTo
+WITH e
+ORDER BY e.id
 MATCH (e)-[r:RELATION]->(o:Entity)
 RETURN collect(e.id) AS subject, collect(o.id) AS object, collect(r.id) AS relation, collect(type(r)) AS type,
        collect(CASE r.statuses WHEN ['ASSERTED'] THEN $bits.ASSERTED ELSE reduce(bits = 0, status IN r.statuses | bits + $bits[status]) END) AS statuses,

@@ -73,7 +73,7 @@ export function bestPaths(question: BestPathsQuestion): BestPaths {
     const done = to.has(bond.to);
     const length = before.length + 1;
     if (done && length < question.shortest) return;
-    if (!done && length + (region.remaining.get(bond.to) ?? Infinity) > question.longest) return;
+    if (!done && length + region.remaining.of(bond.to) > question.longest) return;
     if (isOn(before, bond.to)) return;
     const feasible = question.chronological
       ? bond.links.filter((link) => canFollow(view, link, before.day))

@@ -7,6 +7,7 @@ import type { ClaimFilter } from '../read-model/claim-filter.ts';
 import type { Relation } from '../read-model/relation.ts';
 import { growingView, type GrowingView } from './growing-view.ts';
 import { statusBits } from './link-filter.ts';
+import { packTraits } from './link-traits.ts';
 import type { LinkSource, OpenLinks } from './link-view.ts';
 import { findVertices, neo4jLinkBudget } from './neo4j-links.ts';
 import { packDate } from './packed-date.ts';
@@ -121,8 +122,7 @@ function addGroup(
     relation: group.relation,
     subject,
     object,
-    type,
-    statuses: statusBits(summary.statuses),
+    traits: packTraits(type, statusBits(summary.statuses)),
     confidence: summary.confidence,
     sources: summary.sourceCount,
     validFrom: packDate(summary.validFrom),

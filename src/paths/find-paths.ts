@@ -1,6 +1,6 @@
 import type { Cut } from '../read-model/path.ts';
 import { bestPaths, type VertexPath } from './best-paths.ts';
-import { growOneSide, newSides, type TwoSides } from './grow-sides.ts';
+import { growOneSide, hasNothingLeft, newSides, type TwoSides } from './grow-sides.ts';
 import { linkFilter, statusBits, timingOf, type LinkFilter } from './link-filter.ts';
 import type { LinkDemand, LinkSource, LinkView, OpenLinks } from './link-view.ts';
 import { compareText, rankings } from './path-rank.ts';
@@ -87,8 +87,8 @@ async function findGrowing(
     complete: cutBy === null || cutBy === 'HOPS',
     cutBy,
     hubsNotCrossed: [...(prepared?.hubs ?? [])].sort(compareText),
-    reachedFrom: sides.from.distance.size,
-    reachedTo: sides.to.distance.size,
+    reachedFrom: sides.from.reached,
+    reachedTo: sides.to.reached,
     linksRead: sides.linksRead,
     source: source.name,
     relations: prepared?.open.relations ?? null,
@@ -123,6 +123,7 @@ async function prepare(
   const { view } = open;
   const [ends, wanted, avoided, namedHubs] = [new Set([...from, ...to]), new Set(via), new Set(avoid), new Set(named)];
   const hubs = new Set<string>();
+  const through = new Set(question.through);
   return {
     open,
     filter: linkFilter(question, source.types),
@@ -135,7 +136,7 @@ async function prepare(
       if (ends.has(vertex) || avoided.has(vertex)) return false;
       // An entity that the question itself names is passed whatever it is.
       if (wanted.has(vertex)) return true;
-      if (!question.through.includes(view.entityTypeOf(vertex))) return false;
+      if (!through.has(view.entityTypeOf(vertex))) return false;
       if (view.degreeOf(vertex) <= question.hubDegree && !namedHubs.has(vertex)) return true;
       hubs.add(view.idOf(vertex));
       return false;
@@ -183,8 +184,9 @@ async function search(
     if (paths.length > question.first || (paths.length === question.first && !isLast)) cutBy = 'PAGE';
     else if (found.cut !== null) cutBy ??= found.cut === 'LATE' ? 'DEADLINE' : 'BUDGET';
   }
-  const nothingLeft = !sides.met && (sides.from.frontier.length === 0 || sides.to.frontier.length === 0);
-  return { paths, cutBy: cutBy ?? (nothingLeft ? null : 'HOPS') };
+  // Which also meets the hubs of the last step.
+  const nothingLeft = (question.findHubs || !sides.met) && hasNothingLeft(sides, open.view, mayPass);
+  return { paths, cutBy: cutBy ?? (nothingLeft && !sides.met ? null : 'HOPS') };
 }
 
 function foundPath(view: LinkView, path: VertexPath, asOf: string | null): FoundPath {

@@ -1,14 +1,23 @@
+import { distances, type Distances } from './distances.ts';
 import type { LinkFilter } from './link-filter.ts';
 import type { LinkView, OpenLinks } from './link-view.ts';
 
 /** What one side of a search has reached. */
 export interface Side {
   /** Hops from the side's ends to every vertex reached. */
-  readonly distance: Map<number, number>;
-  /** Vertices to expand next. */
-  frontier: readonly number[];
-  /** How many steps the side has grown. */
-  depth: number;
+  readonly distance: Distances;
+  /** The vertices reached, by their hops. */
+  readonly layers: (readonly number[])[];
+  /** How many vertices that is. */
+  reached: number;
+  /** What the next step expands; null until it is asked for, because nobody asks for the last one, which is the largest. */
+  frontier: Frontier | null;
+}
+
+/** Vertices to expand, and how many links they have. */
+interface Frontier {
+  readonly vertices: readonly number[];
+  readonly links: number;
 }
 
 /** A search that grows from both ends. */
@@ -31,12 +40,13 @@ export interface GrowthRules {
 }
 
 export function newSides(from: readonly number[], to: readonly number[]): TwoSides {
-  const side = (ends: readonly number[]): Side => ({
-    distance: new Map(ends.map((vertex) => [vertex, 0])),
-    frontier: ends,
-    depth: 0,
-  });
-  return { from: side(from), to: side(to), met: false, linksRead: 0 };
+  return { from: newSide(from), to: newSide(to), met: false, linksRead: 0 };
+}
+
+function newSide(ends: readonly number[]): Side {
+  const distance = distances();
+  for (const end of ends) distance.add(end, 0);
+  return { distance, layers: [ends], reached: ends.length, frontier: null };
 }
 
 /**
@@ -47,27 +57,42 @@ export function newSides(from: readonly number[], to: readonly number[]): TwoSid
  */
 export async function growOneSide(sides: TwoSides, rules: GrowthRules): Promise<boolean> {
   const { view } = rules.open;
-  const { from, to } = sides;
-  if (from.frontier.length === 0 || to.frontier.length === 0) return true;
-  const [side, other] = cost(view, from) <= cost(view, to) ? [from, to] : [to, from];
-  const { read, cut } = await rules.open.expand(side.frontier, rules.linkBudget - sides.linksRead);
+  if (hasNothingLeft(sides, view, rules.mayPass)) return true;
+  const [from, to] = [sides.from, sides.to].map((side) => frontierOf(side, view, rules.mayPass).links);
+  const [side, other] = (from ?? 0) <= (to ?? 0) ? [sides.from, sides.to] : [sides.to, sides.from];
+  const { vertices } = frontierOf(side, view, rules.mayPass);
+  const { read, cut } = await rules.open.expand(vertices, rules.linkBudget - sides.linksRead);
   sides.linksRead += read;
   const next: number[] = [];
-  const depth = side.depth + 1;
-  for (const [at, vertex] of side.frontier.entries()) {
+  const depth = side.layers.length;
+  const alongPaths = side === sides.from;
+  for (const [at, vertex] of vertices.entries()) {
     if (at % 64 === 63 && rules.late()) return false;
-    view.eachLink(vertex, (neighbour, link, outward) => {
-      if (side.distance.has(neighbour) || !rules.filter(view, link, side === from ? outward : !outward)) return;
-      side.distance.set(neighbour, depth);
-      if (other.distance.has(neighbour)) sides.met = true;
-      if (rules.mayPass(neighbour)) next.push(neighbour);
+    view.eachLink(vertex, (neighbour, link, outward, traits) => {
+      if (!rules.filter(view, link, outward === alongPaths, traits)) return;
+      if (side.distance.of(neighbour) !== Infinity) return;
+      side.distance.add(neighbour, depth);
+      side.reached += 1;
+      next.push(neighbour);
+      if (other.distance.of(neighbour) !== Infinity) sides.met = true;
     });
   }
-  side.frontier = next;
-  side.depth = depth;
+  side.layers.push(next);
+  side.frontier = null;
   return !cut;
 }
 
-function cost(view: LinkView, side: Side): number {
-  return side.frontier.reduce((sum, vertex) => sum + view.degreeOf(vertex), 0);
+/** Whether one side has nothing left to expand. */
+export function hasNothingLeft({ from, to }: TwoSides, view: LinkView, mayPass: (vertex: number) => boolean): boolean {
+  return [from, to].some((side) => frontierOf(side, view, mayPass).vertices.length === 0);
+}
+
+function frontierOf(side: Side, view: LinkView, mayPass: (vertex: number) => boolean): Frontier {
+  if (side.frontier === null) {
+    const last = side.layers.at(-1) ?? [];
+    // The ends themselves are expanded whatever they are.
+    const vertices = side.layers.length === 1 ? last : last.filter((vertex) => mayPass(vertex));
+    side.frontier = { vertices, links: vertices.reduce((sum, vertex) => sum + view.degreeOf(vertex), 0) };
+  }
+  return side.frontier;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../claims/ontology.ts';
+import type { LinkTraits } from './link-traits.ts';
 import type { LinkView } from './link-view.ts';
 import type { PackedDate } from './packed-date.ts';
 
@@ -8,8 +9,7 @@ export interface AddedLink {
   /** Vertices. */
   readonly subject: number;
   readonly object: number;
-  readonly type: number;
-  readonly statuses: number;
+  readonly traits: LinkTraits;
   readonly confidence: number;
   readonly sources: number;
   readonly validFrom: PackedDate;
@@ -64,17 +64,16 @@ export function growingView(): GrowingView {
     },
     eachLink: (vertex, visit) => {
       for (const link of around[vertex] ?? []) {
-        const { subject, object } = at(link);
+        const { subject, object, traits } = at(link);
         const outward = subject === vertex;
-        visit(outward ? object : subject, link, outward);
+        visit(outward ? object : subject, link, outward, traits);
       }
     },
     idOf: (vertex) => (vertices[vertex] ?? nowhere).id,
     entityTypeOf: (vertex) => (vertices[vertex] ?? nowhere).type,
     degreeOf: (vertex) => (vertices[vertex] ?? nowhere).degree,
     relationOf: (link) => at(link).relation,
-    typeOf: (link) => at(link).type,
-    statusesOf: (link) => at(link).statuses,
+    traitsOf: (link) => at(link).traits,
     confidenceOf: (link) => at(link).confidence,
     sourcesOf: (link) => at(link).sources,
     validFromOf: (link) => at(link).validFrom,

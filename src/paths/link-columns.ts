@@ -8,7 +8,7 @@ import { packDate } from './packed-date.ts';
 
 /** How a query that lists links packs its columns: parameters that it takes, and the reverse for its answer. */
 export interface LinkColumns {
-  /** Numbers for `traits`, which is type × 128 + status bits × 2 + 1 where the relation runs outwards. */
+  /** Numbers for `traits`, which is twice the link's traits, plus 1 where the relation runs outwards. */
   readonly parameters: {
     readonly typeNumbers: Readonly<Record<string, number>>;
     readonly bits: Readonly<Record<string, number>>;
@@ -46,8 +46,7 @@ function addLinks(view: GrowingView, row: Row, here: readonly string[]): number 
       relation: relation[at] ?? '',
       subject: outward ? expanded : neighbour,
       object: outward ? neighbour : expanded,
-      type: packed >> 7,
-      statuses: (packed >> 1) & 63,
+      traits: packed >> 1,
       confidence: confidence[at] ?? 0,
       sources: sources[at] ?? 1,
       validFrom: packDate(from[at] || null),

@@ -1,12 +1,13 @@
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import type { RelationType } from '../claims/ontology.ts';
 import type { Timing } from '../read-model/path.ts';
+import { statusesIn, traitRange, typeIn, type LinkTraits } from './link-traits.ts';
 import type { LinkView } from './link-view.ts';
 import { firstDay, lastDay, packDate } from './packed-date.ts';
 import type { PathConstraints } from './path-question.ts';
 
 /** Says whether a search may walk a link; `withSubject`: from its subject to its object, as the path runs. */
-export type LinkFilter = (view: LinkView, link: number, withSubject: boolean) => boolean;
+export type LinkFilter = (view: LinkView, link: number, withSubject: boolean, traits: LinkTraits) => boolean;
 
 const forward = 1;
 const backward = 2;
@@ -24,20 +25,13 @@ export type LinkConstraints = Pick<
 
 /** Compiles the constraints that concern single links, for types numbered as in `types`. */
 export function linkFilter(constraints: LinkConstraints, types: readonly RelationType[]): LinkFilter {
-  const walkable = new Uint8Array(types.length);
-  for (const [at, type] of types.entries()) {
-    const direction = constraints.types.get(type);
-    if (direction === undefined) continue;
-    walkable[at] = direction === 'FORWARD' ? forward : direction === 'BACKWARD' ? backward : forward | backward;
-  }
-  const statuses = statusBits(constraints.statuses);
+  const walkable = walkableTraits(constraints, types);
   const { minConfidence, minSources, asOf, undated } = constraints;
   const date = packDate(asOf);
   const begins = firstDay(date);
   const ends = lastDay(date);
-  return (view, link, withSubject) => {
-    if (((walkable[view.typeOf(link)] ?? 0) & (withSubject ? forward : backward)) === 0) return false;
-    if ((view.statusesOf(link) & statuses) === 0) return false;
+  return (view, link, withSubject, traits) => {
+    if (((walkable[traits] ?? 0) & (withSubject ? forward : backward)) === 0) return false;
     // Looked up only where they matter: in memory, every column of a link is a place of its own.
     if (minConfidence > 0 && view.confidenceOf(link) < minConfidence) return false;
     if (minSources > 1 && view.sourcesOf(link) < minSources) return false;
@@ -47,6 +41,16 @@ export function linkFilter(constraints: LinkConstraints, types: readonly Relatio
     if (from === 0 && to === 0) return undated;
     return firstDay(from) <= ends && lastDay(to) >= begins;
   };
+}
+
+/** For all traits that a link can have, in which directions it may be walked. */
+function walkableTraits({ types: wanted, statuses }: LinkConstraints, types: readonly RelationType[]): Uint8Array {
+  const counted = statusBits(statuses);
+  return Uint8Array.from({ length: traitRange(types.length) }, (_, traits) => {
+    const direction = wanted.get(types[typeIn(traits)] ?? '');
+    if (direction === undefined || (statusesIn(traits) & counted) === 0) return 0;
+    return direction === 'FORWARD' ? forward : direction === 'BACKWARD' ? backward : forward | backward;
+  });
 }
 
 /** How sure it is that a link holds on the whole of a date, given what its dates leave open. */

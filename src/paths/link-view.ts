@@ -1,6 +1,7 @@
 import type { EntityType, RelationType } from '../claims/ontology.ts';
 import type { PathSource } from '../read-model/path.ts';
 import type { Relation } from '../read-model/relation.ts';
+import type { LinkTraits } from './link-traits.ts';
 import type { PackedDate } from './packed-date.ts';
 
 /**
@@ -9,16 +10,13 @@ import type { PackedDate } from './packed-date.ts';
  */
 export interface LinkView {
   /** Calls for every link of a vertex that the view holds. `outward`: the vertex is the relation's subject. */
-  eachLink(vertex: number, visit: (to: number, link: number, outward: boolean) => void): void;
+  eachLink(vertex: number, visit: (to: number, link: number, outward: boolean, traits: LinkTraits) => void): void;
   /** Entity id and type of a vertex, and how many links the entity has in the whole graph, of any type. */
   idOf(vertex: number): string;
   entityTypeOf(vertex: number): EntityType;
   degreeOf(vertex: number): number;
   relationOf(link: number): string;
-  /** Position of the link's type in `types`. */
-  typeOf(link: number): number;
-  /** One bit for each status its claims have, in the order of `claimStatuses`. */
-  statusesOf(link: number): number;
+  traitsOf(link: number): LinkTraits;
   confidenceOf(link: number): number;
   /** Number of independent sources, at least 1. */
   sourcesOf(link: number): number;

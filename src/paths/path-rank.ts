@@ -1,4 +1,5 @@
 import { claimStatuses } from '../claims/claim.ts';
+import { statusesIn } from './link-traits.ts';
 import type { LinkView } from './link-view.ts';
 import { lastDay } from './packed-date.ts';
 import type { PathRank } from '../read-model/path.ts';
@@ -27,7 +28,7 @@ const hopCost = 1e9;
  * doubt that is left. Costs add where strengths multiply.
  */
 export function strengthCost(view: LinkView, link: number): number {
-  const bits = view.statusesOf(link);
+  const bits = statusesIn(view.traitsOf(link));
   const firmest = claimStatuses.findIndex((_status, at) => (bits & (1 << at)) !== 0);
   const weight = statusWeights[firmest] ?? 0.1;
   const sources = 1 - 2 ** -Math.max(1, view.sourcesOf(link));

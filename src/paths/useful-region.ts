@@ -1,3 +1,4 @@
+import { distances, type Distances } from './distances.ts';
 import type { TwoSides } from './grow-sides.ts';
 import type { LinkFilter } from './link-filter.ts';
 import type { LinkView } from './link-view.ts';
@@ -13,7 +14,7 @@ export interface UsefulRegion {
   /** Bonds by the vertex they begin at. */
   readonly bonds: ReadonlyMap<number, readonly Bond[]>;
   /** Least number of hops to an end, for every vertex of the region. */
-  readonly remaining: ReadonlyMap<number, number>;
+  readonly remaining: Pick<Distances, 'of'>;
 }
 
 export interface RegionRules {
@@ -31,15 +32,16 @@ export interface RegionRules {
 export function usefulRegion(sides: TwoSides, length: number, rules: RegionRules): UsefulRegion {
   const remaining = hopsToEnd(sides, length, rules);
   const bonds = new Map<number, readonly Bond[]>();
-  let frontier = [...rules.from].filter((vertex) => (remaining.get(vertex) ?? Infinity) <= length);
+  let frontier = [...rules.from].filter((vertex) => remaining.of(vertex) <= length);
   const seen = new Set(frontier);
   for (let step = 1; step <= length && frontier.length > 0; step += 1) {
     const next: number[] = [];
     for (const vertex of frontier) {
       const linksTo = new Map<number, number[]>();
-      rules.view.eachLink(vertex, (neighbour, link, outward) => {
-        if (rules.from.has(neighbour) || !rules.filter(rules.view, link, outward)) return;
-        if ((remaining.get(neighbour) ?? Infinity) > length - step) return;
+      rules.view.eachLink(vertex, (neighbour, link, outward, traits) => {
+        // First, because most neighbours are not: a hub has a hundred thousand.
+        if (remaining.of(neighbour) > length - step) return;
+        if (rules.from.has(neighbour) || !rules.filter(rules.view, link, outward, traits)) return;
         if (!rules.to.has(neighbour) && !rules.mayPass(neighbour)) return;
         const links = linksTo.get(neighbour);
         if (links === undefined) linksTo.set(neighbour, [link]);
@@ -64,27 +66,28 @@ export function usefulRegion(sides: TwoSides, length: number, rules: RegionRules
  * Hops from vertices to the end of the paths: what the end's own side has found, carried on through vertices that the other
  * side has reached soon enough to lie on a path of the length.
  */
-function hopsToEnd(sides: TwoSides, length: number, rules: RegionRules): Map<number, number> {
+function hopsToEnd(sides: TwoSides, length: number, rules: RegionRules): Pick<Distances, 'of'> {
   const { view } = rules;
-  const remaining = new Map(sides.to.distance);
-  const soonEnough = (vertex: number, left: number): boolean =>
-    (sides.from.distance.get(vertex) ?? Infinity) + left <= length;
-  let frontier = [...sides.to.distance]
-    .filter(([vertex, hops]) => hops === sides.to.depth && soonEnough(vertex, hops))
-    .map(([vertex]) => vertex);
-  for (let hops = sides.to.depth + 1; hops <= length && frontier.length > 0; hops += 1) {
+  const beyond = distances();
+  const of = (vertex: number): number => {
+    const hops = sides.to.distance.of(vertex);
+    return hops === Infinity ? beyond.of(vertex) : hops;
+  };
+  const depth = sides.to.layers.length - 1;
+  let frontier = (sides.to.layers[depth] ?? []).filter((vertex) => sides.from.distance.of(vertex) + depth <= length);
+  for (let hops = depth + 1; hops <= length && frontier.length > 0; hops += 1) {
     const next: number[] = [];
     for (const vertex of frontier) {
       if (!rules.to.has(vertex) && !rules.mayPass(vertex)) continue;
-      view.eachLink(vertex, (neighbour, link, outward) => {
-        if (remaining.has(neighbour) || !soonEnough(neighbour, hops)) return;
+      view.eachLink(vertex, (neighbour, link, outward, traits) => {
+        if (sides.from.distance.of(neighbour) + hops > length || of(neighbour) !== Infinity) return;
         // Walked against the path, which runs from the neighbour to this vertex.
-        if (!rules.filter(view, link, !outward)) return;
-        remaining.set(neighbour, hops);
+        if (!rules.filter(view, link, !outward, traits)) return;
+        beyond.add(neighbour, hops);
         next.push(neighbour);
       });
     }
     frontier = next;
   }
-  return remaining;
+  return { of };
 }

@@ -4,6 +4,7 @@ import { claimStatuses, type ClaimStatus } from '../../src/claims/claim.ts';
 import { findPaths } from '../../src/paths/find-paths.ts';
 import { growingView } from '../../src/paths/growing-view.ts';
 import { statusBits } from '../../src/paths/link-filter.ts';
+import { packTraits } from '../../src/paths/link-traits.ts';
 import type { LinkSource } from '../../src/paths/link-view.ts';
 import { packDate } from '../../src/paths/packed-date.ts';
 import { compareRanks } from '../../src/paths/path-rank.ts';
@@ -66,8 +67,7 @@ function sourceOf(links: readonly Link[], linkBudget = 100_000, shown = links): 
               relation: `r${at}`,
               subject: vertex(one.subject),
               object: vertex(one.object),
-              type: types.indexOf(one.type),
-              statuses: statusBits([one.status]),
+              traits: packTraits(types.indexOf(one.type), statusBits([one.status])),
               confidence: one.confidence,
               sources: one.sources,
               validFrom: packDate(one.from),

@@ -1,7 +1,7 @@
 import { entityTypes } from '../../claims/ontology.ts';
 import type { AddedVertex } from '../growing-view.ts';
 import type { LinkView } from '../link-view.ts';
-import { findLink, findPosition, relationIdOf, type CopiedLink, type LinkTable } from './link-table.ts';
+import { findLink, findPosition, relationIdOf, subjectOf, type CopiedLink, type LinkTable } from './link-table.ts';
 
 /** A table of links with the changes since it was built laid over it. */
 export interface ChangingView extends LinkView {
@@ -23,7 +23,7 @@ export interface ChangingView extends LinkView {
 }
 
 export function changingView(table: LinkTable): ChangingView {
-  const { linkCount } = table;
+  const { linkCount, inward } = table;
   const vertexCount = table.ids.length;
   const dropped = new Set<number>();
   const newVertices: Pick<AddedVertex, 'id' | 'type'>[] = [];
@@ -52,7 +52,7 @@ export function changingView(table: LinkTable): ChangingView {
     const old = findLink(table, relation);
     if (old !== null && !dropped.has(old)) {
       dropped.add(old);
-      countEnds(table.subjects[old] ?? 0, table.objects[old] ?? 0, -1);
+      countEnds(subjectOf(table, old), table.objects[old] ?? 0, -1);
     }
     const number = newLinkOf.get(relation);
     const before = number === undefined ? null : (newLinks[number] ?? null);
@@ -103,18 +103,21 @@ export function changingView(table: LinkTable): ChangingView {
     },
     eachLink: (vertex, visit) => {
       if (vertex < vertexCount) {
-        const end = table.offsets[vertex + 1] ?? 0;
-        for (let place = table.offsets[vertex] ?? 0; place < end; place += 1) {
-          const entry = table.around[place] ?? 0;
-          const link = entry >> 1;
+        const lastOutward = table.outward[vertex + 1] ?? 0;
+        for (let link = table.outward[vertex] ?? 0; link < lastOutward; link += 1) {
           if (dropped.size > 0 && dropped.has(link)) continue;
-          const outward = (entry & 1) === 1;
-          visit((outward ? table.objects[link] : table.subjects[link]) ?? 0, link, outward);
+          visit(table.objects[link] ?? 0, link, true, table.traits[link] ?? 0);
+        }
+        const lastInward = inward.offsets[vertex + 1] ?? 0;
+        for (let place = inward.offsets[vertex] ?? 0; place < lastInward; place += 1) {
+          const link = inward.links[place] ?? 0;
+          if (dropped.size > 0 && dropped.has(link)) continue;
+          visit(inward.subjects[place] ?? 0, link, false, inward.traits[place] ?? 0);
         }
       }
       for (const link of newAround.get(vertex) ?? []) {
-        const { subject, object } = added(link);
-        visit(subject === vertex ? object : subject, link, subject === vertex);
+        const { subject, object, traits } = added(link);
+        visit(subject === vertex ? object : subject, link, subject === vertex, traits);
       }
     },
     idOf: (vertex) => table.ids[vertex] ?? newVertices[vertex - vertexCount]?.id ?? '',
@@ -122,15 +125,14 @@ export function changingView(table: LinkTable): ChangingView {
       (vertex < vertexCount ? entityTypes[table.entityTypes[vertex] ?? 0] : newVertices[vertex - vertexCount]?.type) ??
       'Person',
     degreeOf: (vertex) =>
-      (vertex < vertexCount ? (table.offsets[vertex + 1] ?? 0) - (table.offsets[vertex] ?? 0) : 0) +
+      (vertex < vertexCount ? linksAt(table.outward, vertex) + linksAt(inward.offsets, vertex) : 0) +
       (degreeChange.get(vertex) ?? 0),
     relationOf: (link) => (link < linkCount ? relationIdOf(table, link) : added(link).relation),
-    typeOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) >> 6 : added(link).type),
-    statusesOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) & 63 : added(link).statuses),
+    traitsOf: (link) => (link < linkCount ? (table.traits[link] ?? 0) : added(link).traits),
     confidenceOf: (link) => (link < linkCount ? (table.confidences[link] ?? 0) / 10_000 : added(link).confidence),
     sourcesOf: (link) => (link < linkCount ? (table.sources[link] ?? 0) : added(link).sources),
     endsOf: (link) => {
-      if (link < linkCount) return [table.subjects[link] ?? 0, table.objects[link] ?? 0];
+      if (link < linkCount) return [subjectOf(table, link), table.objects[link] ?? 0];
       const { subject, object } = added(link);
       return [subject, object];
     },
@@ -140,4 +142,9 @@ export function changingView(table: LinkTable): ChangingView {
     validToOf: (link) => (link < linkCount ? (table.validTo[link] ?? 0) : added(link).validTo),
     lastReportedOf: (link) => (link < linkCount ? (table.lastReported[link] ?? 0) : added(link).lastReported),
   };
+}
+
+/** How many links a vertex has in rows that begin at these offsets. */
+function linksAt(offsets: Int32Array, vertex: number): number {
+  return (offsets[vertex + 1] ?? 0) - (offsets[vertex] ?? 0);
 }

@@ -2,6 +2,7 @@ import { claimStatuses } from '../../claims/claim.ts';
 import type { RelationPage } from '../../neo4j/relation-reader.ts';
 import type { ListedRelation } from '../../read-model/relation.ts';
 import { linkFilter } from '../link-filter.ts';
+import { statusesIn, typeIn } from '../link-traits.ts';
 import { packDate, unpackDate } from '../packed-date.ts';
 import type { ChangingView } from './changing-view.ts';
 
@@ -33,12 +34,12 @@ export function firstLinks(
     if (vertex === null) return [];
     /** The first so far, in order. A hub has a hundred thousand links, of which few get this far. */
     const first: RankedLink[] = [];
-    view.eachLink(vertex, (_to, link, outward) => {
+    view.eachLink(vertex, (_to, link, outward, traits) => {
       const key = keyOf(link);
       const last = first.length < limit ? undefined : first.at(-1);
       // Before the filter, which looks at more columns: in memory, each is a place of its own.
       if (last !== undefined && key < last.key) return;
-      if (!passes(view, link, outward)) return;
+      if (!passes(view, link, outward, traits)) return;
       const ranked = { link, key, claims: view.claimsOf(link), id: once(() => view.relationOf(link)) };
       if (start !== null && !isBefore(start, ranked)) return;
       if (last !== undefined && !isBefore(ranked, last)) return;
@@ -52,10 +53,11 @@ export function firstLinks(
 /** A link of a copy in memory as lists show it. `types` are those that the view numbers. */
 export function listedLink(view: ChangingView, types: readonly string[], link: number): ListedRelation {
   const [subject, object] = view.endsOf(link);
-  const bits = view.statusesOf(link);
+  const traits = view.traitsOf(link);
+  const bits = statusesIn(traits);
   return {
     id: view.relationOf(link),
-    type: types[view.typeOf(link)] ?? '',
+    type: types[typeIn(traits)] ?? '',
     subject: view.idOf(subject),
     object: view.idOf(object),
     claimCount: view.claimsOf(link),

@@ -6,6 +6,7 @@ import { findGraphVersion, listRelationChanges } from '../../neo4j/relation-chan
 import { findRelations } from '../../neo4j/relation-reader.ts';
 import { statusBits } from '../link-filter.ts';
 import type { MemoryCopy } from '../link-sources.ts';
+import { packTraits } from '../link-traits.ts';
 import type { LinkSource } from '../link-view.ts';
 import { packDate } from '../packed-date.ts';
 import { changingView, type ChangingView } from './changing-view.ts';
@@ -144,8 +145,7 @@ async function apply(
       relation: relation.id,
       subject,
       object,
-      type: typeNumbers.get(relation.type) ?? 0,
-      statuses: statusBits(relation.statuses),
+      traits: packTraits(typeNumbers.get(relation.type) ?? 0, statusBits(relation.statuses)),
       confidence: relation.confidence,
       sources: relation.sourceCount,
       claims: relation.claimCount,

@@ -1,8 +1,9 @@
 import { claimStatuses } from '../../claims/claim.ts';
 import { entityTypes, type Ontology } from '../../claims/ontology.ts';
-import type { Database } from '../../neo4j/database.ts';
+import type { Database, Row } from '../../neo4j/database.ts';
 import { numberOf, numbersOf, textsOf } from '../../neo4j/row.ts';
 import { statusBits } from '../link-filter.ts';
+import { packTraits } from '../link-traits.ts';
 import { packDate, type PackedDate } from '../packed-date.ts';
 import { tableBuilder, tableBytes, type LinkTable, type TableBuilder } from './link-table.ts';
 
@@ -34,13 +35,21 @@ export async function readTable(database: Database, ontology: Ontology, maxBytes
     after = last;
   }
   const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
-  // Two at a time: one is on its way while the other is unpacked.
-  const stretches = ends.map((upTo, at) => ({ after: ends[at - 1] ?? '', upTo })).values();
-  const dates = knownDates();
-  const reader = async (): Promise<void> => {
-    for (const { after, upTo } of stretches) await readLinks(database, builder, { typeNumbers, dates }, after, upTo);
+  const numbering = { typeNumbers, dates: knownDates() };
+  const bits = Object.fromEntries(claimStatuses.map((status) => [status, statusBits([status])]));
+  const read = (at: number): Promise<readonly Row[]> => {
+    const rows = database.read('list-all-links', { after: ends[at - 1] ?? '', upTo: ends[at] ?? '', bits });
+    // Awaited below, unless what comes before it fails.
+    rows.catch(() => undefined);
+    return rows;
   };
-  await Promise.all([reader(), reader()]);
+  // One stretch is on its way while the one before it is unpacked.
+  let coming = ends.length > 0 ? read(0) : null;
+  for (let at = 1; coming !== null; at += 1) {
+    const [row] = await coming;
+    coming = at < ends.length ? read(at) : null;
+    if (row !== undefined) addLinks(builder, row, numbering);
+  }
   return builder.close();
 }
 
@@ -62,16 +71,7 @@ function knownDates(): (date: string) => PackedDate {
   };
 }
 
-async function readLinks(
-  database: Database,
-  builder: TableBuilder,
-  { typeNumbers, dates }: Numbering,
-  after: string,
-  upTo: string,
-): Promise<void> {
-  const bits = Object.fromEntries(claimStatuses.map((status) => [status, statusBits([status])]));
-  const [row] = await database.read('list-all-links', { after, upTo, bits });
-  if (row === undefined) return;
+function addLinks(builder: TableBuilder, row: Row, { typeNumbers, dates }: Numbering): void {
   const [subject, object, relation, type] = [
     textsOf(row, 'subject'),
     textsOf(row, 'object'),
@@ -93,8 +93,7 @@ async function readLinks(
       relation: id,
       subject: begin,
       object: end,
-      type: typeNumbers.get(type[at] ?? '') ?? 0,
-      statuses: statuses[at] ?? 0,
+      traits: packTraits(typeNumbers.get(type[at] ?? '') ?? 0, statuses[at] ?? 0),
       confidence: confidence[at] ?? 0,
       sources: sources[at] ?? 1,
       claims: claims[at] ?? 0,
