@@ -166,12 +166,24 @@ describe('references', () => {
 
   test.each([
     ['A court convicted Tom Ray. A judge, Paul Simon, asked Spain to extradite him.', 'him → Paul Simon'],
+    ['Paul Simon testified at Tom Ray’s trial, where he was acquitted of fraud.', 'he → Paul Simon'],
+    [
+      'A party spokesman denied it. He said Tom Ray, who is ill, can wait. The arrest was political, he added.',
+      'he → Tom Ray',
+    ],
     [
       'Karen Whitlock was jailed. Her husband, Darren, wept. The parents of a student sued the club.',
       'The parents → Darren',
     ],
   ])('in "%s" it is not so that %s', async (text, reference) => {
     expect(tellReferences(await documentOf(text, engine))).not.toContain(reference);
+  });
+
+  test('who spoke goes on speaking, whoever was spoken of', async () => {
+    const told = tellReferences(
+      await documentOf('Paul Simon said that Tom Ray was ill. The trial must wait, he added.', engine),
+    );
+    expect(told).toContain('he → Paul Simon');
   });
 
   test('a club is the one that was introduced as a club', async () => {

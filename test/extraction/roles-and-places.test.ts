@@ -118,6 +118,20 @@ describe('who holds a role, and where bodies sit', () => {
       'Sara Lindqvist, leader of the Centre Alliance, denied that she had met John Smith.',
       'Sara Lindqvist SPOKE_FOR Centre Alliance',
     ],
+    [
+      'Sara Lindqvist, who was president of the Nordic Council before the vote, said that it was lost.',
+      'Sara Lindqvist SPOKE_FOR Nordic Council',
+    ],
+    [
+      'Anders Ek, who served as Norway’s foreign minister from 2001 to 2005, said nothing would change.',
+      'Anders Ek SPOKE_FOR Norway',
+    ],
+    ['The Detective Branch of Malta Police arrested him.', 'Branch EMPLOYED_BY Malta Police'],
+    ['Consumer Affairs Minister Lena Vogt resigned.', 'Lena Vogt OFFICER_OF Consumer'],
+    [
+      'The militants lost two fighters. The commander of the rebel faction, Abu Salim of Ansar Raqqa, was seen.',
+      'Abu Salim EMPLOYED_BY Ansar Raqqa',
+    ],
   ])('does not take from "%s" that %s', async (text, claim) => {
     expect(await told(text)).not.toContain(claim);
   });

@@ -16,6 +16,8 @@ interface Pronoun {
   readonly governing: ReadonlySet<number>;
   /** Heads in the same sentence that cannot be meant: the subject of a verb for its object. */
   readonly barred: ReadonlySet<number>;
+  /** Heads of the subjects that spoke in the sentence before, when this pronoun speaks too. */
+  readonly spokeBefore: ReadonlySet<number>;
   /** Who speaks, when the pronoun is quoted, and so cannot be "he". */
   readonly speaker: number | null;
 }
@@ -58,6 +60,8 @@ export function choosePerson(
     // The subject of a clause around the pronoun's own: "Farrell said his client…".
     if (distance === 0 && pronoun.governing.has(entry.head)) score += 0.9;
     if (entry.role === pronoun.role && distance <= 1) score += 0.4;
+    // "Finch denied it. …, he added": a report goes on with the one who speaks.
+    if (distance === 1 && pronoun.spokeBefore.has(entry.head)) score += 0.8;
     if (entry.kind === 'pronoun') score += 0.3;
     // One of "they" is a weaker candidate than somebody spoken of alone.
     if (entry.isOneOfSeveral) score -= 1;

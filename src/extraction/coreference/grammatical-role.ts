@@ -1,4 +1,6 @@
+import type { Sentence } from '../engine.ts';
 import type { ParseTree } from '../parse-tree.ts';
+import { sayingVerbs } from '../speech/speech-verbs.ts';
 import type { GrammaticalRole } from './discourse.ts';
 
 /** The place of a word in its clause. */
@@ -28,6 +30,15 @@ export function governingSubjects(tree: ParseTree, index: number): ReadonlySet<n
   return found;
 }
 
+/** The heads of the subjects of a sentence's verbs of speech. */
+export function speakingSubjects(
+  tree: ParseTree | undefined,
+  { tokens }: Pick<Sentence, 'tokens'>,
+): ReadonlySet<number> {
+  const verbs = tokens.filter(({ tag, lemma }) => tag.startsWith('VB') && sayingVerbs.has(lemma));
+  return new Set(verbs.flatMap(({ index }) => tree?.children(index, 'nsubj') ?? []));
+}
+
 const askingVerbs: ReadonlySet<string> = new Set([
   'ask',
   'order',
@@ -50,6 +61,16 @@ function askersOf(tree: ParseTree, verb: number): readonly number[] {
   return askingVerbs.has(tree.token(above)?.lemma ?? '') && !isForbidden ? tree.children(above, 'nsubj') : [];
 }
 
+const hearings: ReadonlySet<string> = new Set(['trial', 'retrial', 'hearing', 'case', 'proceedings']);
+
+/** "Mitchell testified at the trial, where he was acquitted": witnesses and judges are not the ones who are tried. */
+function witnessesOf(tree: ParseTree, verb: number): readonly number[] {
+  const hearing = tree.governor(verb);
+  if (tree.relation(verb) !== 'acl:relcl' || !hearings.has(tree.token(hearing)?.lemma ?? '')) return [];
+  const above = tree.governor(hearing);
+  return ['testify', 'preside', 'rule'].includes(tree.token(above)?.lemma ?? '') ? tree.children(above, 'nsubj') : [];
+}
+
 /** Words of the same clause that a plain pronoun here cannot mean: the subject of the verb whose object it is. */
 export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<number> {
   const barred = new Set<number>();
@@ -57,7 +78,11 @@ export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<numbe
   if (relation === 'nmod:poss') return barred;
   const verb = tree.governor(pronoun);
   const clause = relation === 'nmod' ? tree.governor(verb) : verb;
-  for (const other of [...tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj'), ...askersOf(tree, clause)]) {
+  for (const other of [
+    ...tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj'),
+    ...askersOf(tree, clause),
+    ...witnessesOf(tree, clause),
+  ]) {
     if (other === pronoun) continue;
     barred.add(other);
     for (const joined of tree.children(other, 'conj', 'appos')) barred.add(joined);

@@ -6,7 +6,7 @@ import { chooseIt } from './choose-it.ts';
 import { choosePerson } from './choose-person.ts';
 import { chooseThey } from './choose-several.ts';
 import type { Mentioned } from './discourse.ts';
-import { barredHeads, governingSubjects, grammaticalRole } from './grammatical-role.ts';
+import { barredHeads, governingSubjects, grammaticalRole, speakingSubjects } from './grammatical-role.ts';
 import type { ReferenceContext } from './reference-context.ts';
 
 const personal: ReadonlyMap<string, Gender> = new Map([
@@ -40,6 +40,8 @@ export function resolvePronoun(context: ReferenceContext, sentence: Sentence, tr
         grammaticalRole(tree, other.index) === 'subject',
     );
     if (before !== undefined && context.meantAt(sentence.index, before.index) === null) return;
+    const speaks = quote === null && speakingSubjects(tree, sentence).has(token.index);
+    const sentenceBefore = context.sentences[sentence.index - 1];
     const choice = choosePerson(
       {
         gender,
@@ -48,12 +50,20 @@ export function resolvePronoun(context: ReferenceContext, sentence: Sentence, tr
         quote: quote?.number ?? null,
         governing: governingSubjects(tree, token.index),
         barred: barredHeads(tree, token.index),
+        spokeBefore:
+          speaks && sentenceBefore !== undefined
+            ? speakingSubjects(context.trees[sentenceBefore.index], sentenceBefore)
+            : new Set(),
         speaker: speaker?.entity ?? null,
       },
       discourse.before(sentence.index, token.index, 3),
       (entry) => (entry.entity === null ? null : (context.genders.get(entry.entity) ?? null)),
     );
-    if (choice === null) return;
+    if (choice === null) {
+      // Whoever "he said" means, the "he added" that follows means him too.
+      if (speaks) context.mentionUnnamed(place, gender);
+      return;
+    }
     if (choice.certainty >= 0.8) context.genders.set(choice.entity, gender);
     context.resolve(choice.entity, 'pronoun', place, choice.certainty);
   } else if (ownWords.has(word) || ownPlural.has(word)) {

@@ -18,6 +18,13 @@ export const bodyOnlyNouns: ReadonlySet<string> = new Set([
   'insurgent', 'rebel', 'terrorist', 'report', 'representative', 'sniper', 'guard', 'service', 'agent', 'city', 'capital', 'state', 'leader', 'agency', 'department', 'coalition',
 ]); // prettier-ignore
 
+/** Those of them who are single people, so that what is done to some is not done to their body: "two party officials were charged". */
+export const singleOfficials: ReadonlySet<string> = new Set([
+  'official', 'prosecutor', 'policeman', 'officer', 'judge', 'soldier', 'fighter', 'militant', 'gunman', 'agent', 'investigator', 'leader', 'spokesman',
+  'spokeswoman', 'spokesperson', 'diplomat', 'negotiator', 'lawmaker', 'guard', 'representative', 'executive', 'insurgent', 'terrorist', 'rebel', 'detective',
+  'deputy', 'attorney', 'adviser', 'advisor', 'people', 'person', 'sniper', 'ambassador', 'envoy',
+]); // prettier-ignore
+
 /** Those of them who belong to the country they stand in: "police in Iran", but not "troops in Iraq". */
 export const localNouns: ReadonlySet<string> = new Set([
   'authority', 'official', 'government', 'prosecutor', 'police', 'policeman', 'court', 'judge', 'tribunal', 'parliament', 'regulator', 'lawmaker', 'customs', 'investigator', 'junta', 'judiciary',

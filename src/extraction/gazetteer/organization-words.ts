@@ -16,7 +16,7 @@ export const organizationHeads: ReadonlySet<string> = words(`
   factory cooperative syndicate consortium task treasury reserve legislature taliban jihad
   registry observatory laboratory orchestra ballet opera theatre theater museum library gallery
   municipality enterprise enterprises works limited bancorp solutions healthcare foods stores retail airline
-  wing squadron fleet division battalion unit government star sun globe mail mirror guardian standard bulletin inquirer examiner
+  wing squadron fleet division battalion unit branch government star sun globe mail mirror guardian standard bulletin inquirer examiner
   crown united holding sal shipping lines builders construction logistics trading properties resorts hotels brewery build a/s ab sa nv bv spa oyj sarl realty estates
   zeitung rundfunk shimbun verlag gruppe gesellschaft stiftung bundesbank päevaleht gazeta
   weekly daily watch international express telegraph chronicle observer monthly review agencies fc
@@ -32,7 +32,7 @@ export const organizationOpenings: ReadonlySet<string> = words(`
 
 /** Organisation heads that are joined to what follows by "of" or "for": "Ministry of Culture". */
 export const organizationHeadsWithOf: ReadonlySet<string> = words(`
-  ministry department agency bureau office council committee commission court tribunal parliament house chamber board
+  ministry department agency bureau branch office council committee commission court tribunal parliament house chamber board
   union alliance coalition movement front league federation confederation association society institute foundation
   fund bank university college school academy hospital church diocese army embassy consulate organisation organization
   centre center directorate secretariat authority municipality church institution mission college museum library

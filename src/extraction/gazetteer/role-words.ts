@@ -44,6 +44,8 @@ export const roleModifiers: ReadonlySet<string> = words(`
   supreme court chief appeals circuit tribunal bank central vice-presidential then-
   incoming outgoing longtime veteran top non-executive sub-lieutenant pro-establishment climate affairs secretary
   under postmaster attorney-general fellow
+  consumer petroleum oil water works power railway railways aviation forestry fisheries lands mines mining planning welfare
+  gender women youth veterans tribal minorities broadcasting digital innovation
 `);
 
 /** Words that name what a minister, secretary or director is in charge of: "Minister of Foreign Affairs". In lower case. */

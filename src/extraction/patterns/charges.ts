@@ -152,7 +152,11 @@ export const charges: readonly Pattern[] = [
     matches: [
       { text: 'John Brown was arrested on suspicion of murder.', claims: ['John Brown ACCUSED_OF murder ALLEGED'] },
     ],
-    rejects: ['John Brown was arrested on Monday.', 'John Brown was arrested on the bridge.'],
+    rejects: [
+      'John Brown was arrested on Monday.',
+      'John Brown was arrested on the bridge.',
+      'Police arrested two Greenpeace officials on suspicion of fraud.',
+    ],
   },
   {
     name: 'held-on-charges-of',

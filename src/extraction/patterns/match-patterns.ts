@@ -3,6 +3,7 @@ import type { ClaimDraft } from '../claim-draft.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Frame } from '../frames/frame.ts';
+import { singleOfficials } from '../frames/official-nouns.ts';
 import { referentsAt } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
@@ -76,7 +77,7 @@ function match(
     return [];
 
   const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false).filter(
-    (subject) => !undergone.has(pattern.type) || !isRulerForGovernment(subject),
+    (subject) => !undergone.has(pattern.type) || !isOthersLot(graph, subject),
   );
   if (subjects.length === 0) return [];
   const found =
@@ -117,13 +118,14 @@ function match(
   }));
 }
 
-/** What a subject undergoes: an inquiry into a president's government is none into him. */
+/** What a subject undergoes itself: an inquiry into a president's government is none into him, nor the arrest of a party's officials its own. */
 const undergone: ReadonlySet<Pattern['type']> = new Set([
   'ACCUSED_BY', 'ACCUSED_OF', 'CHARGED_BY', 'CHARGED_IN', 'CHARGED_WITH', 'CONVICTED_OF', 'INVESTIGATED_BY', 'SANCTIONED_BY', 'SUED_BY',
 ]); // prettier-ignore
 
-function isRulerForGovernment({ end }: End): boolean {
-  return end.kind === 'entity' && end.referent.mention.type === 'Person' && end.referent.kind === 'metonym';
+function isOthersLot(graph: SentenceGraph, { end }: End): boolean {
+  if (end.kind !== 'entity' || end.referent.kind !== 'metonym') return false;
+  return end.referent.mention.type === 'Person' || singleOfficials.has(graph.token(end.referent.token).lemma);
 }
 
 function isPerson({ end }: End): boolean {

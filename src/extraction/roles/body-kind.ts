@@ -22,6 +22,14 @@ const contestWords: ReadonlySet<string> = new Set([
 const contestShare = 12;
 const isOfContests = textSubject(contestWords, contestShare);
 
+const armedWords: ReadonlySet<string> = new Set([
+  'militant', 'militia', 'rebel', 'insurgent', 'insurgency', 'jihadist', 'guerrilla', 'gunman', 'fighter', 'commander', 'faction', 'warlord',
+]); // prettier-ignore
+
+/** Likewise for a text about armed groups, where an unknown body is hardly an employer. */
+const armedShare = 12;
+const isOfArmedGroups = textSubject(armedWords, armedShare);
+
 /** Tells a body's kind by its name alone; null when that does not tell. */
 export function kindByName(body: Mention): BodyKind | null {
   const names = [body.name, ...body.aliases];
@@ -35,5 +43,6 @@ export function bodyKind(view: DocumentView, body: Mention): BodyKind | null {
   if (named !== null) return named;
   if (isOfContests(view)) return 'members';
   const names = [body.name, ...body.aliases];
-  return names.some((name) => staffWords.test(name)) || !/^[A-Z]{2,6}$/.test(body.name) ? 'staff' : null;
+  if (names.some((name) => staffWords.test(name))) return 'staff';
+  return /^[A-Z]{2,6}$/.test(body.name) || isOfArmedGroups(view) ? null : 'staff';
 }

@@ -64,6 +64,7 @@ function collectOffices(drafts: readonly ClaimDraft[]): ReadonlyMap<string, read
 }
 
 function isFormer({ graph, trigger }: ClaimDraft): boolean {
+  if (wasHeld(graph, trigger)) return true;
   for (let index = trigger - 5; index < trigger; index += 1) {
     if (
       ['former', 'ex', 'ex-', 'late', 'then', 'retired', 'ousted', 'onetime'].includes(
@@ -73,6 +74,14 @@ function isFormer({ graph, trigger }: ClaimDraft): boolean {
       return true;
   }
   return false;
+}
+
+/** "Jane Roe, who was president of the assembly before the coup", "served as minister": told in the past, unless as what somebody said. */
+function wasHeld(graph: SentenceGraph, role: number): boolean {
+  const isPast = (index: number): boolean => graph.token(index).tag === 'VBD';
+  const parent = graph.parent(role);
+  if (parent?.name === 'obl' && ['serve', 'act'].includes(graph.token(parent.token).lemma)) return isPast(parent.token);
+  return parent?.name !== 'ccomp' && graph.children(role).some(({ name, token }) => name === 'cop' && isPast(token));
 }
 
 /** Who holds a role, by the place of its noun: a verb's subject may be the title alone ("CEO of X Jane Roe told"). */

@@ -36,18 +36,23 @@ export function situationOf(
   for (let step = 0; step < longestClimb; step += 1) {
     const arc = graph.parent(cursor);
     if (arc === null) break;
-    climbOver(graph, cursor, arc, climb, speech);
+    // "“It won’t be tolerated,” protesters said": what is quoted denies nothing that is told outside the marks.
+    if (insideQuote(graph, cursor) || !insideQuote(graph, arc.token)) climbOver(graph, cursor, arc, climb, speech);
     cursor = arc.token;
   }
   return { status: climb.status, speaker: climb.speaker, speechVerb: climb.speechVerb };
 }
 
 function insideQuote(graph: SentenceGraph, token: number): boolean {
-  let open = false;
-  for (const word of graph.sentence.tokens) {
-    if (word.index >= token) return open;
-    if (word.tag === '``' || word.form === '“') open = true;
-    if (word.tag === "''" || word.form === '”') open = false;
+  const straight = graph.sentence.tokens.filter(({ form }) => form === '"');
+  // An odd mark that closes has been opened in a sentence before.
+  let open = straight.length % 2 === 1 && straight[0]?.tag === "''";
+  for (const { index, form, tag } of graph.sentence.tokens) {
+    if (index >= token) return open;
+    // Straight marks look the same on either side, and the parser's tags mistake one for the other.
+    if (form === '"') open = !open;
+    else if (form === '“' || tag === '``') open = true;
+    else if (form === '”' || tag === "''") open = false;
   }
   return open;
 }

@@ -51,6 +51,23 @@ test('a relative pronoun that was left alone stands for the noun before it', () 
   expect(mended.enhanced).toContainEqual({ relation: 'nsubj', governor: 6, dependent: 3 });
 });
 
+test('a killing that the parser joined to "said" is part of what was said, and no deed of the speaker', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      group group NN 2 nsubj
+      said say VBD 0 root
+      drone drone NN 4 nsubj
+      hit hit VBD 2 ccomp
+      cars car NNS 4 obj
+      and and CC 7 cc
+      killed kill VBD 2 conj
+      Smith Smith NNP 7 obj
+    `),
+  );
+  expect(mended.basic).toContainEqual({ relation: 'ccomp', governor: 2, dependent: 7 });
+  expect(mended.enhanced.filter(({ governor, relation }) => governor === 7 && relation === 'nsubj')).toEqual([]);
+});
+
 test('a sentence with nothing to mend comes back as it is', () => {
   const sentence = handMadeSentence(`
     Poland Poland NNP 2 nsubj

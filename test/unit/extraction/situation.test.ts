@@ -24,6 +24,23 @@ describe('the situation of a predicate', () => {
     expect(read('Poland Poland NNP 3 nsubj\nwill will MD 3 aux\nact act VB 0 root', 3).status).toBe('PLANNED');
   });
 
+  test('is not negated by what is said between quotation marks before it', () => {
+    // The parser takes the second mark for an opening one, too.
+    const mark = '" " `` 5 punct';
+    const situation = read(
+      `${mark}
+       Fear fear NN 5 nsubj:pass
+       won't will MD 5 aux
+       not not RB 5 advmod
+       do do VB 0 root
+       ${mark}
+       they they PRP 8 nsubj
+       act act VBP 5 dep`,
+      8,
+    );
+    expect(situation.status).toBe('ASSERTED');
+  });
+
   test('is a denial, with its speaker, under "denied that"', () => {
     const situation = read(
       `Poland Poland NNP 2 nsubj
