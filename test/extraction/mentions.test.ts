@@ -61,6 +61,16 @@ describe('names', () => {
       ['Person Valeska Paris', 'State Switzerland'],
     ],
     [
+      'a surname spelt like a pronoun is part of the name behind a title',
+      'The Vice Premier He Jianguo met Ann Lee.',
+      ['Person Ann Lee', 'Person He Jianguo'],
+    ],
+    [
+      'a wing of an army behind its hyphen is a body',
+      'It was carried out by fighters of the Ethiopian Liberation Army-Unity under Ann Lee.',
+      ['Organization Ethiopian Liberation Army-Unity', 'Person Ann Lee'],
+    ],
+    [
       'two brothers are two people',
       'Thomas Sam and Manju Sam left. Mrs Sam wept.',
       ['Person Manju Sam', 'Person Thomas Sam'],

@@ -129,6 +129,36 @@ describe('who holds a role, and where bodies sit', () => {
     ['The Detective Branch of Malta Police arrested him.', 'Branch EMPLOYED_BY Malta Police'],
     ['Consumer Affairs Minister Lena Vogt resigned.', 'Lena Vogt OFFICER_OF Consumer'],
     [
+      'Boeing named Niel Holt as the company’s vice president of Communications. Communications is hard.',
+      'Niel Holt OFFICER_OF Communications',
+    ],
+    [
+      'Minister for Trade Anders Ek met his Estonian counterpart, Lena Vogt. Estonia agreed, and Estonia’s army was small.',
+      'Anders Ek OFFICER_OF Estonia',
+    ],
+    [
+      'Secretary of the Treasury Jane Roe spoke. Estonia waited, and Estonia’s army was small.',
+      'Jane Roe OFFICER_OF Estonia',
+    ],
+    ['Tan Wei Ming, a Malaysian former managing director at the bank, fled.', 'Tan Wei Ming OFFICER_OF Malaysia'],
+    [
+      'The US Treasury blacklisted Hezbollah Secretary General Karim Saleh, its Deputy Secretary General Omar Darwish and four others.',
+      'Omar Darwish OFFICER_OF US Treasury',
+    ],
+    [
+      'Yu Mingde was held. Yu’s wife, Xu Lan, protested. The lawyers Wang Yu and Bao Feng waited.',
+      'Xu Lan FAMILY_OF Wang Yu',
+    ],
+    [
+      'Jane Roe said: "This is the work of agents who brought John Smith to justice for his alleged crimes."',
+      'Jane Roe CRITICISED John Smith',
+    ],
+    ['John Smith and his wife, Ann Smith, were held. The couple met their lawyers.', 'John Smith MET_WITH Ann Smith'],
+    [
+      'A court sentenced Tom Ray to ten years in prison for helping him to secure the payments.',
+      'Tom Ray CONVICTED_OF helping him',
+    ],
+    [
       'The militants lost two fighters. The commander of the rebel faction, Abu Salim of Ansar Raqqa, was seen.',
       'Abu Salim EMPLOYED_BY Ansar Raqqa',
     ],

@@ -30,6 +30,8 @@ test.each([
   ['According to Jane Roe, Poland expelled John Smith.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['"Poland expelled John Smith," Jane Roe said.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Poland expelled John Smith, Jane Roe said on Friday.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
+  ['John Smith is due to be expelled by Poland.', 'John Smith EXPELLED_BY Poland PLANNED'],
+  ['John Smith will remain a member of the Harrow Commission.', 'John Smith MEMBER_OF Harrow Commission'],
   ['Jane Roe urged Poland to expel John Smith.', 'John Smith EXPELLED_BY Poland HYPOTHETICAL by Jane Roe'],
   [
     'Jane Roe said that Poland would have expelled John Smith.',

@@ -29,6 +29,13 @@ export function chooseIt(
       return { entity: owner.entity, certainty: 0.8 };
     if (sentence.tokens[pronoun - 3]?.tag.startsWith('NN') === true) return null;
   }
+  if (isPossessive && sentence.tokens[pronoun - 2]?.form === ',') {
+    // "listed Hezbollah leader Hassan Nasrallah, its deputy leader and four others": an item goes on from the one before.
+    const listed = bodies.findLast((entry) => entry.sentence === sentence.index && entry.last < pronoun);
+    const between = sentence.tokens.slice(listed?.last, pronoun - 1);
+    if (listed?.entity != null && between.length > 1 && between.every(({ tag }) => /^(?:NN|JJ|,|-)/.test(tag)))
+      return { entity: listed.entity, certainty: 0.78 };
+  }
   const subjectOf = (verb: number): Mentioned | null => {
     const [subject] = tree.children(verb, 'nsubj', 'nsubj:pass');
     if (subject === undefined || subject === pronoun) return null;

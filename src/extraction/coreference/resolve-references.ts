@@ -24,7 +24,8 @@ export function resolveReferences(
     for (const token of sentence.tokens) {
       const description = descriptions.get(token.index);
       if (description !== undefined) resolveDescription(context, sentence, description);
-      else if (token.tag.startsWith('PRP')) resolvePronoun(context, sentence, tree, token);
+      else if (token.tag.startsWith('PRP') && !context.isNamed(sentence.index, token.index))
+        resolvePronoun(context, sentence, tree, token);
     }
   }
   return context.resolved;

@@ -90,7 +90,7 @@ function isShortFor(short: readonly string[], fullName: readonly string[]): bool
   if (short.length === full.length && short.every((word, at) => bare(word) === bare(full[at] ?? ''))) return true;
   if (short.length >= full.length) return false;
   const [first, last] = [short[0] ?? '', short.at(-1) ?? ''];
-  if (short.length === 1) return bare(first) === bare(full.at(-1) ?? '') || (first === full[0] && first.length > 2);
+  if (short.length === 1) return bare(first) === bare(full.at(-1) ?? '') || (first === full[0] && first.length > 1);
   const ends = short.every((word, at) => word === full[full.length - short.length + at]);
   const begins = short.every((word, at) => word === full[at]);
   // "John Kerry" for "John Forbes Kerry", "George W. Bush" for "George Bush" the other way round.

@@ -56,6 +56,7 @@ function addWords(tokens: readonly Token[], scores: Scores): void {
   const head = headWord(forms);
   if (isKnownOrganization(joined) && (several || /^\p{Lu}/u.test(joined))) scores.Organization += 4;
   else if (organizationHeads.has(head) && several) scores.Organization += 2.5;
+  else if (several && isFaction(head) && !tokens.some((token) => token.entity === 'PERSON')) scores.Organization += 2.5;
   else if (several && organizationOpenings.has(forms[0] ?? '')) scores.Organization += 2;
   const beforeDirection = placeDirections.has(head) ? (forms.at(-2) ?? head) : head;
   if (placeHeads.has(beforeDirection) && several) scores.Place += 2;
@@ -142,6 +143,12 @@ function addClause(sentence: Sentence, part: Run, scores: Scores): void {
   scores.Person += 0.3;
   scores.Organization += 0.4;
   scores.Place -= 0.4;
+}
+
+/** "Liberation Army-Unity": a wing is named behind its body's hyphen. */
+function isFaction(head: string): boolean {
+  const [body = '', wing] = head.split('-');
+  return wing !== undefined && organizationHeads.has(body);
 }
 
 /** The word that says what a name is for: the one before "of", else the last. */

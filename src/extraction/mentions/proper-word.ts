@@ -1,5 +1,6 @@
 import type { Token } from '../engine.ts';
 import { isKnownOrganization } from '../gazetteer/known-organizations.ts';
+import { roleHeads } from '../gazetteer/role-words.ts';
 import { findCountry } from '../gazetteer/state-names.ts';
 
 const dateWords = new Set(
@@ -23,6 +24,7 @@ export function isProper(token: Token, position: number, tokens: readonly Token[
     return tokens[position + 1]?.tag.startsWith('NNP') === true && /^\p{Lu}/u.test(tokens[position + 1]?.form ?? '');
   if (!startsName.test(form)) return token.entity === 'ORGANIZATION' && /^\d+\p{Lu}/u.test(form);
   const lower = form.toLowerCase();
+  if (isSurnameBehindTitle(position, tokens)) return true;
   if (functionWords.has(lower) && !(lower === 'new' && token.entity !== 'O') && form.length > 1 && !isCapitalForm(form))
     return false;
   if (form === 'I' && token.tag === 'PRP') return false;
@@ -39,6 +41,18 @@ export function isProper(token: Token, position: number, tokens: readonly Token[
     return position > 0 ? !form.includes('$') : findCountry(form) !== null || isKnownOrganization(form);
   }
   return false;
+}
+
+/** "Vice Premier He Lifeng": between a title and a name no pronoun or article has a place. */
+function isSurnameBehindTitle(position: number, tokens: readonly Token[]): boolean {
+  const [title, word, name] = [tokens[position - 1], tokens[position], tokens[position + 1]];
+  return (
+    title !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(title.form) &&
+    roleHeads.has(title.form.toLowerCase()) &&
+    /^(?:He|She|You|An|No|My|Her)$/.test(word?.form ?? '') &&
+    name?.tag.startsWith('NNP') === true
+  );
 }
 
 /** Whether a short word is written in capitals throughout, as an acronym is: "WHO", "IT". */

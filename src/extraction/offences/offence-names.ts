@@ -72,6 +72,8 @@ racketeering
 forgery: counterfeiting
 negligence: gross negligence, criminal negligence
 dangerous driving: reckless driving
+causing death by dangerous driving: death by dangerous driving
+causing death by careless driving: death by careless driving
 drunk driving: drink-driving
 doping: drug use
 match-fixing: match fixing

@@ -11,6 +11,8 @@ export interface OffenceReading {
 }
 
 const longestPhrase = 9;
+/** In words: "causing death by dangerous driving". */
+const longestName = 5;
 const deepestHolders = 3;
 const deepestSearch = 6;
 
@@ -70,7 +72,7 @@ function insideOf(graph: SentenceGraph, token: number): readonly number[] {
 
 /** The longest lexicon entry that ends at, or starts at, a word: "tax evasion", "obstruction of justice", "war crimes". */
 function knownPhrase(graph: SentenceGraph, token: number): OffenceReading | null {
-  for (let length = 4; length >= 1; length -= 1) {
+  for (let length = longestName; length >= 1; length -= 1) {
     for (const first of [token - length + 1, token]) {
       if (first < 1) continue;
       const last = first + length - 1;
@@ -88,6 +90,8 @@ function fromVerb(graph: SentenceGraph, token: number): OffenceReading | null {
   if (direct !== null) return direct;
   const deeper = searchBelow(graph, token);
   if (deeper !== null) return deeper;
+  // "jailed for helping him to …": what is done to somebody unnamed is not yet an offence.
+  if (object !== null && graph.token(object).tag === 'PRP') return null;
   const last = Math.min(lastOf(graph, object ?? token), token + longestPhrase - 1);
   return last === token ? null : { name: text(graph, token, last).toLowerCase(), first: token, last, certainty: 0.65 };
 }

@@ -76,8 +76,13 @@ function match(
   )
     return [];
 
+  // "The couple met their lawyers", and not each other.
+  if (pattern.mutual === true && frame.category === 'verb' && frame.slot('patient').length > 0) return [];
+
   const subjects = findEnds(view, frame, pattern.subject, pattern.subjectTypes ?? definition.subject, false).filter(
-    (subject) => !undergone.has(pattern.type) || !isOthersLot(graph, subject),
+    (subject) =>
+      (!undergone.has(pattern.type) || !isOthersLot(graph, subject)) &&
+      (pattern.subjectFirst !== true || startsBefore(subject, token)),
   );
   if (subjects.length === 0) return [];
   const found =
@@ -126,6 +131,10 @@ const undergone: ReadonlySet<Pattern['type']> = new Set([
 function isOthersLot(graph: SentenceGraph, { end }: End): boolean {
   if (end.kind !== 'entity' || end.referent.kind !== 'metonym') return false;
   return end.referent.mention.type === 'Person' || singleOfficials.has(graph.token(end.referent.token).lemma);
+}
+
+function startsBefore({ end }: End, token: number): boolean {
+  return end.kind === 'entity' && end.referent.token < token;
 }
 
 function isPerson({ end }: End): boolean {

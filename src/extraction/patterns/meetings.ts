@@ -24,7 +24,6 @@ export const meetings: readonly Pattern[] = [
       'confer with',
       'negotiate with',
       'visit',
-      'interview',
       'speak with',
       'talk with',
       'speak to',
@@ -41,6 +40,19 @@ export const meetings: readonly Pattern[] = [
       { text: 'Boris Johnson will meet Sergei Lavrov.', claims: ['Boris Johnson MET_WITH Sergei Lavrov PLANNED'] },
     ],
     rejects: ['Boris Johnson met the requirements.', 'Boris Johnson visited New York.'],
+  },
+  {
+    // What police and prosecutors call an interview is a questioning.
+    name: 'interviewed',
+    type: 'MET_WITH',
+    verbs: ['interview'],
+    subject: ['agent'],
+    subjectTypes: ['Person'],
+    object: ['patient'],
+    objectTypes: ['Person'],
+    prior: 0.88,
+    matches: [{ text: 'Jane Roe interviewed Sergei Lavrov.', claims: ['Jane Roe MET_WITH Sergei Lavrov'] }],
+    rejects: ['John Smith was interviewed under caution by Essex Police.'],
   },
   {
     name: 'met-body',

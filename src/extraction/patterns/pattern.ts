@@ -35,6 +35,8 @@ export interface Pattern {
   readonly objectHasStaff?: boolean;
   /** The object is named itself, not by its officials: who leads a country's delegation does not lead the country. */
   readonly objectItself?: boolean;
+  /** The subject stands before the trigger: what follows "based in" is a list of places, however the parser joins it. */
+  readonly subjectFirst?: boolean;
   /** The object is an offence, read from the words in its slot. */
   readonly offence?: 'object';
   /** Subject and object both stand in the subject's slot, as "Obama and Putin" in "Obama and Putin met". */

@@ -7,10 +7,14 @@ export const place: readonly Pattern[] = [
     type: 'LOCATED_IN',
     verbs: ['base', 'headquarter', 'locate', 'situate'],
     subject: ['patient'],
+    subjectFirst: true,
     object: ['in', 'at', 'near'],
     prior: 0.9,
     matches: [{ text: 'Huawei is based in Shenzhen.', claims: ['Huawei LOCATED_IN Shenzhen'] }],
-    rejects: ['The film is based in part on Huawei.'],
+    rejects: [
+      'The film is based in part on Huawei.',
+      'Five companies, located in Europe, West Africa and the Middle East, were also blacklisted.',
+    ],
   },
   {
     name: 'lives-in',

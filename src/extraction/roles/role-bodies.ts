@@ -2,6 +2,7 @@ import type { EntityType } from '../../claims/ontology.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
+import { portfolioWords } from '../gazetteer/role-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { roleClassesOf, type RoleClass } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -50,6 +51,7 @@ export function bodiesOf(
         })),
       )
       .filter(({ referent }) => types.includes(referent.mention.type) && referent.mention.ref !== holder.mention.ref)
+      .filter(({ referent }) => !isPortfolio(referent.mention))
       // A minister "for Syria" or a correspondent "in Iran" is of another country.
       .filter(({ referent }) => referent.mention.type !== 'State' || !distant.has(slot) || name === 'spokesperson');
     named.push(...bodies);
@@ -60,6 +62,13 @@ export function bodiesOf(
   const found = inWords.length > 0 ? inWords : bodiesBehindName(view, phrase, types);
   return narrowest(found, name, phrase);
 }
+
+/** "The company's vice president of Communications": what somebody looks after in a body is none. */
+function isPortfolio({ type, name }: Referent['mention']): boolean {
+  return type === 'Organization' && !armedServices.has(name) && portfolioWords.has(name.toLowerCase());
+}
+
+const armedServices: ReadonlySet<string> = new Set(['Army', 'Navy', 'Police', 'Treasury']);
 
 /** "President Vladimir Putin of Russia": the body behind the name that the title stands before. */
 function bodiesBehindName(view: DocumentView, phrase: RolePhrase, types: readonly EntityType[]): readonly Body[] {
@@ -113,6 +122,7 @@ function bodiesInWords(
       .flatMap((reference) => {
         const mention = view.mention(reference.mention);
         if (mention === null || !types.includes(mention.type) || mention.ref === holder.mention.ref) return [];
+        if (isPortfolio(mention)) return [];
         const before = reference.last < head;
         // "head of Ukraine's property fund": what the body has is another body.
         if (!before && graph.token(reference.last + 1).tag === 'POS') return [];
@@ -188,11 +198,20 @@ function isRemit({ referent }: Body, { graph, head, first }: RolePhrase): boolea
   if (graph.token(referent.token + 1).tag === 'POS') return false;
   const noun = graph.token(head);
   const isPrivate = remitRoles.has(noun.lemma.toLowerCase()) || noun.form === 'secretary';
-  if (isPrivate && referent.token === head - 1) return true;
+  if (isPrivate && (referent.token === head - 1 || isNationality(referent, graph, head))) return true;
   if (referent.kind !== 'name') return false;
   for (let index = Math.max(1, first - 1); index < referent.token; index += 1)
     if (/^(?:POS|PRP\$)$/.test(graph.token(index).tag)) return true;
   return false;
+}
+
+/** "A Malaysian former managing director": where he is from stands before all that qualifies the office. */
+function isNationality({ kind, token }: Referent, graph: SentenceGraph, head: number): boolean {
+  return (
+    kind === 'demonym' &&
+    ['former', 'ex', 'ex-', 'retired'].includes(graph.token(token + 1).form.toLowerCase()) &&
+    token < head
+  );
 }
 
 /** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */

@@ -9,6 +9,7 @@ const titleWords = [roleHeads, roleModifiers, portfolioWords];
 /** Offices that one State alone calls so, in lower case, with its ISO code. */
 const ownTitles: ReadonlyMap<string, string> = new Map([
   ['defense secretary', 'US'], ['secretary of state', 'US'], ['treasury secretary', 'US'], ['homeland security secretary', 'US'], ['secretary of defense', 'US'],
+  ['secretary of the treasury', 'US'], ['secretary of commerce', 'US'], ['secretary of homeland security', 'US'], ['secretary of the interior', 'US'],
   ['foreign secretary', 'GB'], ['home secretary', 'GB'], ['defence secretary', 'GB'], ['chancellor of the exchequer', 'GB'], ['health secretary', 'GB'],
   ['taoiseach', 'IE'],
 ]); // prettier-ignore
@@ -39,14 +40,17 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   // Presidents and premiers of all the world stand in the news without their country; only a minister "of education" or
   // "for Europe" is named so at home alone.
   if (!portfolioOffices.has(noun) || !hasPortfolio(phrase) || isElsewhere(phrase)) return null;
-  const weights = [...weighStates(view)].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+  const others = statesOfCounterparts(view, phrase);
+  const weights = [...weighStates(view)]
+    .filter(([ref, weight]) => weight > 0 && !others.has(ref))
+    .sort((a, b) => b[1] - a[1]);
   const [first, second] = weights;
   const acting = new Set(
     view
       .references(phrase.graph.sentence.index)
       .filter(({ head, sentence }) => weightOf(view, sentence, head) >= 1)
       .map(({ mention }) => mention)
-      .filter((ref) => view.mention(ref)?.type === 'State'),
+      .filter((ref) => view.mention(ref)?.type === 'State' && !others.has(ref)),
   );
   const [only] = acting;
   const leads =
@@ -59,6 +63,19 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
   return mention === null ? null : bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
+}
+
+/** "Minister John Roe met his Iranian counterpart": whose counterpart is of a State is of another himself. */
+function statesOfCounterparts(view: DocumentView, { graph, last }: RolePhrase): ReadonlySet<string> {
+  return new Set(
+    view
+      .references(graph.sentence.index)
+      .filter(({ head }) => {
+        const arc = graph.parent(head);
+        return arc !== null && arc.token > last && graph.token(arc.token).lemma === 'counterpart';
+      })
+      .map(({ mention }) => mention),
+  );
 }
 
 /** A text must speak of a State once in so many sentences for the ministers of no country to be that State's. */

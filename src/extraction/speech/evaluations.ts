@@ -3,6 +3,7 @@ import { draftBetween } from '../draft-between.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { adverbStatus } from '../status/modality.ts';
 import { harmfulVerbs } from './harmful-verbs.ts';
 import type { Quotations } from './quotations.ts';
 
@@ -23,7 +24,8 @@ export function evaluationClaims(
   quotations: Quotations,
 ): readonly ClaimDraft[] {
   return graph.sentence.tokens.flatMap((token) => {
-    const condemning = token.tag.startsWith('NN') && condemningNouns.has(token.lemma);
+    const condemning =
+      token.tag.startsWith('NN') && condemningNouns.has(token.lemma) && !isOnlyAlleged(graph, token.index);
     const harmful = token.tag.startsWith('VB') && harmfulVerbs.has(token.lemma);
     if (!condemning && !harmful) return [];
     const speaker = quotations.speakerAt(graph.sentence.index, token.index);
@@ -55,6 +57,13 @@ export function evaluationClaims(
           }),
     );
   });
+}
+
+/** "His alleged crimes": who says so leaves open whether they are any. */
+function isOnlyAlleged(graph: SentenceGraph, noun: number): boolean {
+  return graph
+    .children(noun)
+    .some(({ name, token }) => name === 'amod' && adverbStatus(graph.token(token).form.toLowerCase()) === 'ALLEGED');
 }
 
 /** Whose a condemning noun is: its possessor, who did it, or the possessor of what it is said of. */

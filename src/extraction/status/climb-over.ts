@@ -20,7 +20,8 @@ const askingVerbs: ReadonlySet<string> = new Set([
 
 /** What adjectives over an infinitive make of it: "is likely to", "was unable to". */
 const prospects: ReadonlyMap<string, ClaimStatus> = new Map([
-  ...['likely', 'ready', 'due', 'able', 'eager', 'willing', 'about', 'free', 'keen', 'prepared'].map(
+  ['due', 'PLANNED'],
+  ...['likely', 'ready', 'able', 'eager', 'willing', 'about', 'free', 'keen', 'prepared'].map(
     (word): [string, ClaimStatus] => [word, 'HYPOTHETICAL'],
   ),
   ...['unable', 'unlikely', 'reluctant', 'unwilling'].map((word): [string, ClaimStatus] => [word, 'NEGATED']),

@@ -3,6 +3,9 @@ import { speechForce } from '../speech/speech-verbs.ts';
 import { raise, takeSpeaker, type Climb } from './climb.ts';
 import { adverbStatus, auxiliaryStatus, doubtingMarks } from './modality.ts';
 
+/** Who "will remain a member" is one. */
+const lasting: ReadonlySet<string> = new Set(['remain', 'stay']);
+
 /** What stands around a predicate itself: auxiliaries, adverbs, negation, conjunctions of doubt, speech beside it. */
 export function readClause(graph: SentenceGraph, token: number, climb: Climb, speech: boolean): void {
   const children = graph.children(token);
@@ -15,7 +18,8 @@ export function readClause(graph: SentenceGraph, token: number, climb: Climb, sp
       // "said he would go" is the future of the past, a plan; "would have gone" is none.
       const perfect = children.some((child) => graph.token(child.token).lemma === 'have' && child.name === 'aux');
       const status = form === 'would' && !perfect && isReported(graph, token) ? 'PLANNED' : auxiliaryStatus(form);
-      if (status !== null && !continued && !(form === 'can' && speech)) raise(climb, status);
+      const lasts = status === 'PLANNED' && lasting.has(graph.token(token).lemma);
+      if (status !== null && !continued && !lasts && !(form === 'can' && speech)) raise(climb, status);
     } else if (arc.name === 'advmod' || arc.name === 'amod' || arc.name === 'det' || arc.name === 'cc') {
       const status = adverbStatus(form);
       if (status !== null && !(form === 'not' && (followedByOnly(graph, arc.token) || negatesAdverb(graph, arc.token))))
