@@ -8,7 +8,7 @@ export function recordedDatabase(database) {
     database: {
       ...database,
       read: async (statement, parameters) => {
-        if (underWay === 0) groups.push([]);
+        if (underWay === 0 || groups.length === 0) groups.push([]);
         const read = { statement, parameters, rows: 0 };
         groups.at(-1).push(read);
         underWay += 1;

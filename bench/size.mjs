@@ -7,6 +7,7 @@ import neo4j from 'neo4j-driver';
 import { readOntology } from '../dist/claims/ontology.js';
 import { openDatabase } from '../dist/neo4j/database.js';
 import { startLocalServer } from '../dist/neo4j/local/local-server.js';
+import { servingProfile } from '../dist/neo4j/local/server-home.js';
 import { migrate } from '../dist/neo4j/migrations.js';
 import { openStatements } from '../dist/neo4j/statements.js';
 import { findPaths } from '../dist/paths/find-paths.js';
@@ -38,8 +39,7 @@ const graph = existsSync(note)
   : await makeGraph({ data, cache, javaHome, entities, relations, say });
 writeFileSync(note, JSON.stringify(graph));
 
-const profile = { heap: '1g', pageCache: '900m', java: ['-XX:+UseG1GC'] };
-const server = await startLocalServer({ data, cache, javaHome, profile, say, onCrash: say });
+const server = await startLocalServer({ data, cache, javaHome, profile: servingProfile, say, onCrash: say });
 const ontology = readOntology();
 const statements = openStatements(ontology);
 const opened = openDatabase({ ...server, name: null, timeout: 600_000, statements });

@@ -33,7 +33,7 @@ export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
         expand: async (vertices, limit) => {
           if (limit <= 0) return { read: 0, cut: true };
           const ids = vertices.map((vertex) => view.idOf(vertex));
-          const [row] = await database.read('list-frontier', {
+          const rows = await database.read('list-frontier', {
             ids,
             types: demand.types,
             statuses,
@@ -42,9 +42,11 @@ export function neo4jLinks(database: Database, ontology: Ontology): LinkSource {
             limit: limit + 1,
             ...columns.parameters,
           });
-          if (row === undefined) return { read: 0, cut: false };
-          const here = numbersOf(row, 'here').map((at) => ids[at] ?? '');
-          const read = columns.addLinks(view, row, here);
+          let read = 0;
+          for (const row of rows) {
+            const here = numbersOf(row, 'here').map((at) => ids[at] ?? '');
+            read += columns.addLinks(view, row, here);
+          }
           return { read, cut: read > limit };
         },
       };

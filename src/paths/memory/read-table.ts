@@ -1,7 +1,7 @@
 import { claimStatuses } from '../../claims/claim.ts';
 import { entityTypes, type Ontology } from '../../claims/ontology.ts';
 import type { Database, Row } from '../../neo4j/database.ts';
-import { numberOf, numbersOf, textsOf } from '../../neo4j/row.ts';
+import { numberOf, numbersOf, textOf, textsOf } from '../../neo4j/row.ts';
 import { statusBits } from '../link-filter.ts';
 import { packTraits } from '../link-traits.ts';
 import { packDate, type PackedDate } from '../packed-date.ts';
@@ -34,29 +34,29 @@ export async function readTable(database: Database, ontology: Ontology, maxBytes
     ends.push(last);
     after = last;
   }
-  const typeNumbers = new Map(ontology.relationTypes.map((type, at) => [type.name, at]));
-  const numbering = { typeNumbers, dates: knownDates() };
-  const bits = Object.fromEntries(claimStatuses.map((status) => [status, statusBits([status])]));
+  // Traits without statuses by type, and without a type by status: their sum is a link's.
+  const typeTraits = Object.fromEntries(ontology.relationTypes.map((type, at) => [type.name, packTraits(at, 0)]));
+  const statusTraits = Object.fromEntries(claimStatuses.map((status) => [status, packTraits(0, statusBits([status]))]));
+  const dates = knownDates();
   const read = (at: number): Promise<readonly Row[]> => {
-    const rows = database.read('list-all-links', { after: ends[at - 1] ?? '', upTo: ends[at] ?? '', bits });
+    const rows = database.read('list-all-links', {
+      after: ends[at - 1] ?? '',
+      upTo: ends[at] ?? '',
+      typeTraits,
+      statusTraits,
+    });
     // Awaited below, unless what comes before it fails.
     rows.catch(() => undefined);
     return rows;
   };
-  // One stretch is on its way while the one before it is unpacked.
-  let coming = ends.length > 0 ? read(0) : null;
-  for (let at = 1; coming !== null; at += 1) {
-    const [row] = await coming;
-    coming = at < ends.length ? read(at) : null;
-    if (row !== undefined) addLinks(builder, row, numbering);
+  // Two at a time: the database works on one while the other is unpacked.
+  const coming = ends.slice(0, 2).map((_, at) => read(at));
+  for (let next = coming.length; coming.length > 0; next += 1) {
+    const rows = (await coming.shift()) ?? [];
+    if (next < ends.length) coming.push(read(next));
+    for (const row of rows) addLinks(builder, row, dates);
   }
   return builder.close();
-}
-
-/** How texts become numbers. */
-interface Numbering {
-  readonly typeNumbers: ReadonlyMap<string, number>;
-  readonly dates: (date: string) => PackedDate;
 }
 
 /** Packs dates, each once: a graph of millions of links has some thousands of different ones. */
@@ -71,35 +71,32 @@ function knownDates(): (date: string) => PackedDate {
   };
 }
 
-function addLinks(builder: TableBuilder, row: Row, { typeNumbers, dates }: Numbering): void {
-  const [subject, object, relation, type] = [
-    textsOf(row, 'subject'),
-    textsOf(row, 'object'),
-    textsOf(row, 'relation'),
-    textsOf(row, 'type'),
-  ];
-  const [statuses, confidence, sources, claims] = [
-    numbersOf(row, 'statuses'),
+/** Adds the links of one subject. */
+function addLinks(builder: TableBuilder, row: Row, dates: (date: string) => PackedDate): void {
+  const subject = builder.findVertex(textOf(row, 'subject'));
+  if (subject === null) return;
+  const [texts, traits] = [textsOf(row, 'texts'), numbersOf(row, 'traits')];
+  const [confidence, sources, claims] = [
     numbersOf(row, 'confidence'),
     numbersOf(row, 'sources'),
     numbersOf(row, 'claims'),
   ];
-  const [from, to, reported] = [textsOf(row, 'validFrom'), textsOf(row, 'validTo'), textsOf(row, 'lastReported')];
-  for (const [at, id] of relation.entries()) {
-    const [begin, end] = [builder.findVertex(subject[at] ?? ''), builder.findVertex(object[at] ?? '')];
+  for (const [at, text] of texts.entries()) {
+    const [id = '', relation = '', from = '', to = '', reported = ''] = text.split('|');
+    const object = builder.findVertex(id);
     // An end that is newer than the list of entities: the log of changes brings the link.
-    if (begin === null || end === null) continue;
+    if (object === null) continue;
     builder.addLink({
-      relation: id,
-      subject: begin,
-      object: end,
-      traits: packTraits(typeNumbers.get(type[at] ?? '') ?? 0, statuses[at] ?? 0),
+      relation,
+      subject,
+      object,
+      traits: traits[at] ?? 0,
       confidence: confidence[at] ?? 0,
       sources: sources[at] ?? 1,
       claims: claims[at] ?? 0,
-      validFrom: dates(from[at] ?? ''),
-      validTo: dates(to[at] ?? ''),
-      lastReported: dates(reported[at] ?? ''),
+      validFrom: dates(from),
+      validTo: dates(to),
+      lastReported: dates(reported),
     });
   }
 }
