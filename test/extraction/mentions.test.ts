@@ -61,6 +61,11 @@ describe('names', () => {
       ['Person Valeska Paris', 'State Switzerland'],
     ],
     [
+      'a name may begin with a figure',
+      'The government has opened investigations into 3Rivers Development Bhd.',
+      ['Organization 3Rivers Development Bhd'],
+    ],
+    [
       'a surname spelt like a pronoun is part of the name behind a title',
       'The Vice Premier He Jianguo met Ann Lee.',
       ['Person Ann Lee', 'Person He Jianguo'],
@@ -187,6 +192,18 @@ describe('references', () => {
     ],
   ])('in "%s" it is not so that %s', async (text, reference) => {
     expect(tellReferences(await documentOf(text, engine))).not.toContain(reference);
+  });
+
+  test('the rich are called by several words', async () => {
+    const told = tellReferences(await documentOf('The oligarch Tom Ray was sanctioned. The mogul laughed.', engine));
+    expect(told).toContain('The mogul → Tom Ray');
+  });
+
+  test('a previous holder of an office is not the one whom the text gives it', async () => {
+    const told = tellReferences(
+      await documentOf('President Tom Ray of Malta spoke. The previous president of Malta laughed.', engine),
+    );
+    expect(told.filter((reference) => reference.startsWith('The previous'))).toEqual([]);
   });
 
   test('who spoke goes on speaking, whoever was spoken of', async () => {

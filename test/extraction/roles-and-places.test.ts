@@ -129,6 +129,15 @@ describe('who holds a role, and where bodies sit', () => {
     ['The Detective Branch of Malta Police arrested him.', 'Branch EMPLOYED_BY Malta Police'],
     ['Consumer Affairs Minister Lena Vogt resigned.', 'Lena Vogt OFFICER_OF Consumer'],
     [
+      'Oleh Savchuk was elected as president of Ukraine. Savchuk dismissed Ihor Hrytsenko from the post of governor.',
+      'Oleh Savchuk SPOKE_FOR Ukraine',
+    ],
+    ['The Italian prelate’s lawyer, Fabio Conti, appealed.', 'Fabio Conti NATIONAL_OF Italy'],
+    [
+      'The Norwegian carrier Telvik waited. The Norwegian company sued. Telvik blamed former telecom minister Anand Rao.',
+      'Anand Rao OFFICER_OF Norway',
+    ],
+    [
       'Boeing named Niel Holt as the company’s vice president of Communications. Communications is hard.',
       'Niel Holt OFFICER_OF Communications',
     ],

@@ -43,6 +43,13 @@ test.each([
   expect(await told(text)).toContain(claim);
 });
 
+test('nobody is said to accuse himself', async () => {
+  const claims = await told(
+    'Poland has imposed sanctions against Russian tycoon John Smith, accusing him of corruption.',
+  );
+  expect(claims).not.toContain('John Smith ACCUSED_OF corruption ALLEGED by John Smith');
+});
+
 test('what a clause presupposes is not put into the mouth of its speaker', async () => {
   expect(await told('Jane Roe criticised the trial of John Smith, who was detained in China.')).toContain(
     'John Smith DETAINED_IN China',

@@ -4,8 +4,12 @@ import type { Choice } from './choose-person.ts';
 import type { Description } from './describe.ts';
 import type { Mentioned } from './discourse.ts';
 
+/** Reporters vary what they call the rich. */
+const rich = ['tycoon', 'oligarch', 'magnate', 'mogul', 'billionaire', 'businessman'];
+
 /** "Canada's top diplomat" is its foreign minister; "the Russian leader" its president. */
 const paraphrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ...rich.map((noun) => [noun, rich.map((other) => [other])] as const),
   [
     'diplomat',
     [
@@ -34,6 +38,9 @@ const paraphrases: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   ['premier', [['prime', 'minister'], ['premier']]],
 ]);
 
+/** Modifiers that tell one holder of an office from another. */
+const elsewhere = new Set('previous next another other'.split(' '));
+
 /** Modifiers that say nothing against a candidate. */
 const neutral = new Set(
   'former late then top senior veteran embattled new incoming outgoing old young controversial longtime chief local'.split(
@@ -51,7 +58,8 @@ export function chooseByRole(
   characters: readonly Character[],
   entries: readonly Mentioned[],
 ): Choice | null {
-  if (!description.isPerson) return null;
+  // "The previous president" is not the one whom the text calls president.
+  if (!description.isPerson || description.modifiers.some((word) => elsewhere.has(word))) return null;
   const candidates = new Set(
     characters.filter((character) => fits(description, state, character)).map((character) => character.entity),
   );

@@ -22,6 +22,8 @@ export function isProper(token: Token, position: number, tokens: readonly Token[
   // "507th Air Refueling Wing"
   if (/^\d{1,4}(?:st|nd|rd|th)$/u.test(form))
     return tokens[position + 1]?.tag.startsWith('NNP') === true && /^\p{Lu}/u.test(tokens[position + 1]?.form ?? '');
+  // "1Malaysia Development"
+  if (/^\d\p{Lu}\p{Ll}+$/u.test(form) && tokens[position + 1]?.tag.startsWith('NNP') === true) return true;
   if (!startsName.test(form)) return token.entity === 'ORGANIZATION' && /^\d+\p{Lu}/u.test(form);
   const lower = form.toLowerCase();
   if (isSurnameBehindTitle(position, tokens)) return true;

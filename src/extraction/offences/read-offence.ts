@@ -177,7 +177,8 @@ function lastOf(graph: SentenceGraph, token: number): number {
   const open = [token];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     for (const arc of graph.children(index)) {
-      if (arc.token <= token || arc.name === 'punct' || arc.name.startsWith('acl') || arc.name === 'appos') continue;
+      // What happened meanwhile is no part of it: "obstructing an officer while he spoke".
+      if (arc.token <= token || ['punct', 'acl', 'advcl', 'appos'].includes(arc.name)) continue;
       last = Math.max(last, arc.token);
       open.push(arc.token);
     }

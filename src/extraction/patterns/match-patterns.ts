@@ -4,7 +4,7 @@ import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Frame } from '../frames/frame.ts';
 import { singleOfficials } from '../frames/official-nouns.ts';
-import { referentsAt } from '../frames/referents.ts';
+import { referentsAt, type Referent } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffences } from '../offences/read-offence.ts';
@@ -113,7 +113,8 @@ function match(
     certainty: Math.min(subject.certainty, object.certainty) * Math.sqrt(Math.max(subject.certainty, object.certainty)),
     derived: pattern.derived === true,
     status: pattern.status ?? 'ASSERTED',
-    claimant: claimant,
+    // Nobody accuses himself, though a participle may seem to say so: "sanctions against John Smith, accusing him".
+    claimant: isSame(subject, claimant) ? null : claimant,
     presupposed: false,
     speech: pattern.speech === true,
     qualifiers: {
@@ -131,6 +132,10 @@ const undergone: ReadonlySet<Pattern['type']> = new Set([
 function isOthersLot(graph: SentenceGraph, { end }: End): boolean {
   if (end.kind !== 'entity' || end.referent.kind !== 'metonym') return false;
   return end.referent.mention.type === 'Person' || singleOfficials.has(graph.token(end.referent.token).lemma);
+}
+
+function isSame({ end }: End, other: Referent | null): boolean {
+  return end.kind === 'entity' && end.referent.mention.ref === other?.mention.ref;
 }
 
 function startsBefore({ end }: End, token: number): boolean {

@@ -72,12 +72,12 @@ export const membership: readonly Pattern[] = [
   {
     name: 'works-for',
     type: 'EMPLOYED_BY',
-    verbs: ['work for', 'work at', 'report for', 'write for', 'consult for'],
+    verbs: ['work for', 'work at', 'report for', 'consult for'],
     subject: ['agent'],
     object: ['patient'],
     prior: 0.88,
     matches: [{ text: 'Edward Snowden worked for the CIA.', claims: ['Edward Snowden EMPLOYED_BY CIA'] }],
-    rejects: ['Edward Snowden worked for hours.'],
+    rejects: ['Edward Snowden worked for hours.', 'Edward Snowden wrote a blog for the Harrow Council.'],
   },
   {
     name: 'employed-by',

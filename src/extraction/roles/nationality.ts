@@ -159,8 +159,12 @@ function ofTeam(view: DocumentView, phrase: RolePhrase): readonly ClaimDraft[] {
     .flatMap((state) => between(view, graph, holder, state, 'nationality-player', 0.85, true));
 }
 
-/** "American Airlines pilot John Smith" is no American by that: the demonym belongs to a longer name. */
+/**
+ * "American Airlines pilot John Smith" is no American by that: the demonym belongs to a longer name; nor is "the Italian
+ * prelate's lawyer, John Smith" an Italian.
+ */
 function crossesName(view: DocumentView, { graph, head }: RolePhrase, demonym: Reference): boolean {
+  for (let index = demonym.last + 1; index < head; index += 1) if (graph.token(index).tag === 'POS') return true;
   return view
     .references(graph.sentence.index)
     .some(

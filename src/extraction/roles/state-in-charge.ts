@@ -166,15 +166,24 @@ function isVisited(view: DocumentView, sentence: number, head: number): boolean 
   return towards && ['visit', 'travel', 'trip', 'fly', 'go', 'journey', 'return'].includes(lemma);
 }
 
+/** What is of a country and acts for itself: "a Norwegian company". */
+const privateNouns: ReadonlySet<string> = new Set([
+  'company', 'firm', 'group', 'bank', 'giant', 'major', 'maker', 'carmaker', 'retailer', 'operator', 'carrier', 'airline', 'club', 'team', 'newspaper', 'businessman',
+  'businesswoman', 'tycoon', 'billionaire', 'investor', 'singer', 'actor', 'passport',
+]); // prettier-ignore
+
 function weightOf(view: DocumentView, sentence: number, head: number): number {
   const arc = view.graphs[sentence]?.parent(head);
   if (arc === null || arc === undefined) return 1;
   if (arc.name === 'nsubj') return arc.marker === 'pass' || view.graphs[sentence]?.token(head).tag === 'NNPS' ? 0.5 : 2;
   if (arc.name === 'nmod' && arc.marker === 'poss') return 1;
   if (arc.name !== 'amod' && arc.name !== 'compound') return 0;
-  // "Portuguese police arrested …": what a body of the State does, the State does.
-  const isOfBody = view
+  const noun = view.graphs[sentence]?.token(arc.token).lemma ?? '';
+  if (privateNouns.has(noun)) return 0;
+  // "Portuguese police arrested …": what a body of the State does, the State does, but not what "the Norwegian carrier Telvik" does.
+  const body = view
     .references(sentence)
-    .some((other) => other.head === arc.token && view.mention(other.mention)?.type === 'Organization');
-  return isOfBody ? Math.max(0.5, weightOf(view, sentence, arc.token)) : 0.5;
+    .find((other) => other.head === arc.token && view.mention(other.mention)?.type === 'Organization');
+  if (body === undefined) return 0.5;
+  return body.first <= head ? Math.max(0.5, weightOf(view, sentence, arc.token)) : 0;
 }

@@ -104,6 +104,16 @@ function isOwnAffair(graph: SentenceGraph, verb: number): boolean {
   return graph.dependents(verb).some((arc) => arc.name === 'obj' && ownAffairs.has(graph.token(arc.token).lemma));
 }
 
+/** Who dismisses a minister says nothing. */
+function isRemoval(graph: SentenceGraph, verb: number): boolean {
+  return (
+    graph.token(verb).lemma === 'dismiss' &&
+    graph
+      .dependents(verb)
+      .some(({ name, marker, token }) => (name === 'obj' && graph.token(token).tag === 'NNP') || marker === 'from')
+  );
+}
+
 /** Who denies what is said of himself speaks for himself: "she denied that she had asked for money". */
 function isAboutSpeaker(view: DocumentView, graph: SentenceGraph, verb: number, speaker: Referent): boolean {
   if (!['deny', 'reject', 'dismiss', 'admit'].includes(graph.token(verb).lemma)) return false;
@@ -147,6 +157,7 @@ function speakersOf(
         token.tag.startsWith('VB') &&
         sayingVerbs.has(token.lemma) &&
         !isOwnAffair(graph, token.index) &&
+        !isRemoval(graph, token.index) &&
         !isLeftUnsaid(graph, token.index),
     )
     .flatMap((token) =>

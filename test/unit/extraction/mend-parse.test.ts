@@ -68,6 +68,26 @@ test('a killing that the parser joined to "said" is part of what was said, and n
   expect(mended.enhanced.filter(({ governor, relation }) => governor === 7 && relation === 'nsubj')).toEqual([]);
 });
 
+test('a drone strike that was taken for a verb "to drone" is the subject of what it did', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      A a DT 2 det
+      US US NNP 3 nsubj
+      drone drone VB 0 root
+      strike strike NN 5 dep
+      killed kill VBN 6 amod
+      Saleh Saleh NNP 3 obj
+      in in IN 8 case
+      Yemen Yemen NNP 3 obl:in
+    `),
+  );
+  expect(mended.basic).toContainEqual({ relation: 'root', governor: 0, dependent: 5 });
+  expect(mended.basic).toContainEqual({ relation: 'nsubj', governor: 5, dependent: 4 });
+  expect(mended.basic).toContainEqual({ relation: 'compound', governor: 4, dependent: 2 });
+  expect(mended.enhanced).toContainEqual({ relation: 'obj', governor: 5, dependent: 6 });
+  expect(mended.enhanced).toContainEqual({ relation: 'obl:in', governor: 5, dependent: 8 });
+});
+
 test('a sentence with nothing to mend comes back as it is', () => {
   const sentence = handMadeSentence(`
     Poland Poland NNP 2 nsubj

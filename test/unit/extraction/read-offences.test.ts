@@ -37,6 +37,17 @@ describe('an offence', () => {
     expect(names(lines, 1)).toEqual(['theft']);
   });
 
+  test('ends before what happened meanwhile', () => {
+    const lines = `
+      shouting shout VBG 0 root
+      at at IN 3 case
+      officers officer NNS 1 obl:at
+      while while IN 6 mark
+      they they PRP 6 nsubj
+      searched search VBD 1 advcl`;
+    expect(names(lines, 1)).toEqual(['shouting at officers']);
+  });
+
   test('is no name, day or empty word', () => {
     expect(names('Monday Monday NNP 0 root', 1)).toEqual([]);
     expect(names('something something NN 0 root', 1)).toEqual([]);
