@@ -1,4 +1,5 @@
 import type { Claim, ClaimDates, Mention, Span } from '../claims/claim.ts';
+import type { Ontology } from '../claims/ontology.ts';
 import type { ClaimDraft, DraftEnd } from './claim-draft.ts';
 import { confidenceOf } from './confidence/confidence.ts';
 import { datesOf } from './claim-dates.ts';
@@ -18,6 +19,7 @@ export function assembleClaims(
   view: DocumentView,
   drafts: readonly ClaimDraft[],
   quotations: Quotations,
+  ontology: Ontology,
 ): AssembledClaims {
   const offences = new Map<string, { readonly ref: string; readonly spans: Span[]; readonly words: Set<string> }>();
   const text = view.document.article.text;
@@ -46,17 +48,18 @@ export function assembleClaims(
     const object = refOf(draft, draft.object);
     if (subject === object) continue;
     const { start, end, index } = draft.graph.sentence;
-    const key = [
-      draft.type,
-      subject,
-      object,
-      index,
-      commitment.status === 'DENIED' || commitment.status === 'NEGATED',
-    ].join('|');
+    // "Roe's wife, Ann, left her husband": either way round it is one tie.
+    const isSymmetric = ontology.findRelationType(draft.type)?.symmetric === true;
+    const ends = isSymmetric ? [subject, object].sort() : [subject, object];
+    const key = [draft.type, ...ends, index, commitment.status === 'DENIED' || commitment.status === 'NEGATED'].join(
+      '|',
+    );
     const before = best.get(key);
+    // What one is to the other is not what the other is to him.
+    const isSameWay = before?.subject === subject;
     const dates: ClaimDates = datesOf(view, draft);
     if (before !== undefined && before.confidence >= confidence) {
-      if (Object.keys(before.qualifiers).length === 0 && Object.keys(draft.qualifiers).length > 0)
+      if (isSameWay && Object.keys(before.qualifiers).length === 0 && Object.keys(draft.qualifiers).length > 0)
         best.set(key, { ...before, qualifiers: draft.qualifiers });
       continue;
     }
@@ -70,7 +73,7 @@ export function assembleClaims(
       start,
       end,
       dates,
-      qualifiers: { ...before?.qualifiers, ...draft.qualifiers },
+      qualifiers: { ...(isSameWay ? before.qualifiers : {}), ...draft.qualifiers },
       confidence,
       derived: draft.derived,
       rule: draft.rule,

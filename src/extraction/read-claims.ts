@@ -49,6 +49,7 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
     view,
     [...roles, ...withoutDefences(stated, roles), ...officialSpeech(view, roles)],
     quotations,
+    ontology,
   );
 }
 

@@ -61,6 +61,32 @@ describe('names', () => {
       ['Person Valeska Paris', 'State Switzerland'],
     ],
     [
+      'a country’s name is a first name in front of a surname',
+      'The police arrested Israel Zvi Goldman. India Hartwell met Chad Oduya.',
+      ['Person Chad Oduya', 'Person India Hartwell', 'Person Israel Zvi Goldman'],
+    ],
+    [
+      'a country’s name in front of a title or behind "in" is the country',
+      'Chad Prime Minister Idris Saleh spoke. In Israel Tom Ray spoke.',
+      ['Person Idris Saleh', 'Person Tom Ray', 'State Chad', 'State Israel'],
+    ],
+    [
+      'a prosecutor general’s office is a body',
+      'The Maltese Prosecutor General’s Office charged Tom Ray.',
+      ['Organization Maltese Prosecutor General’s Office', 'Person Tom Ray', 'State Malta'],
+    ],
+    [
+      'a word of politics in front of a plural is no title',
+      'Tom Ray, a popular politician who led the Liberal Democrats from 1999 to 2006, resigned.',
+      ['Organization Liberal Democrats', 'Person Tom Ray'],
+    ],
+    ['a minister’s title may be two letters', 'FM Tom Ray met Paul Simon.', ['Person Paul Simon', 'Person Tom Ray']],
+    [
+      'a militia is no person',
+      'Malta’s Saraya Weli militia arrested Tom Ray.',
+      ['Organization Saraya Weli', 'Person Tom Ray', 'State Malta'],
+    ],
+    [
       'a name may begin with a figure',
       'The government has opened investigations into 3Rivers Development Bhd.',
       ['Organization 3Rivers Development Bhd'],

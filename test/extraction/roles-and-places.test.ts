@@ -126,6 +126,10 @@ describe('who holds a role, and where bodies sit', () => {
       'Anders Ek, who served as Norway’s foreign minister from 2001 to 2005, said nothing would change.',
       'Anders Ek SPOKE_FOR Norway',
     ],
+    [
+      'Ex-Prime Minister Tom Ray of Malta was at home. Ray condemned the arrest of Paul Roe.',
+      'Tom Ray SPOKE_FOR Malta',
+    ],
     ['The Detective Branch of Malta Police arrested him.', 'Branch EMPLOYED_BY Malta Police'],
     ['Consumer Affairs Minister Lena Vogt resigned.', 'Lena Vogt OFFICER_OF Consumer'],
     [
@@ -181,6 +185,14 @@ describe('who holds a role, and where bodies sit', () => {
       engine,
     );
     expect(reading.claims.map(({ qualifiers }) => qualifiers.kinship)).not.toContain('daughter');
+  });
+
+  test.each([
+    'Tom Ray’s wife, Ann Lee, told reporters that police roughed up her husband.',
+    'Ann Lee married Tom Ray, her husband, in Leeds.',
+  ])('a tie of kin that "%s" says both ways round is one claim', async (text) => {
+    const ties = (await told(text)).filter((claim) => claim.includes('FAMILY_OF'));
+    expect(ties).toHaveLength(1);
   });
 
   test('takes no claims from what is longer than any sentence', async () => {

@@ -92,6 +92,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['cmdr', null],
   ['adm', null],
   ['brig', null],
+  ['fm', null],
   ['sen', null],
   ['rep', null],
   ['gov', null],

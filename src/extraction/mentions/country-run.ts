@@ -2,6 +2,7 @@ import type { Token } from '../engine.ts';
 import { organizationHeads } from '../gazetteer/organization-words.ts';
 import { placeHeads } from '../gazetteer/place-words.ts';
 import { type CountryNaming, findCountry, longestCountryName } from '../gazetteer/state-names.ts';
+import { isGivenName } from './given-name.ts';
 import { plainWord, titleEnd } from './title-run.ts';
 
 /** Nouns that together with "of" and a country's name mean that country. */
@@ -13,8 +14,9 @@ export interface CountryRun {
   readonly last: number;
 }
 
-/** The country whose name or adjective starts at a position, unless it only begins a longer name of something else. */
+/** The country whose name or adjective starts at a position, unless it only begins a longer name of something or somebody else. */
 export function countryAt(tokens: readonly Token[], at: number, to: number): CountryRun | null {
+  if (isGivenName(tokens, at, to)) return null;
   const found = longestAt(tokens, at, to) ?? polityAt(tokens, at, to);
   if (found === null || opensLongerName(tokens, found.last, to) || insideLongerName(tokens, at, found.last, to))
     return null;

@@ -24,6 +24,9 @@ const followers = new Set(
   ),
 );
 
+/** Armed bodies that are called by a name in front of their kind: "the Saraya Weli militia". */
+const armedBodies = new Set('militia brigade battalion gang cartel'.split(' '));
+
 /** What only a company or another body has. */
 const companyNouns = new Set(
   'shares shareholder shareholders subsidiary owner owners co-owner founder founders co-founder employees employee executive ceo chairman chairwoman board director directors'.split(
@@ -109,6 +112,7 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   if (article === 1) scores.Person -= 0.4;
   const after = at(1).toLowerCase();
   if (placeNouns.has(after)) scores.Place += 1.2;
+  else if (armedBodies.has(after)) scores.Organization += 2;
   else if (
     (followers.has(after) || organizationNouns.has(after)) &&
     sentence.tokens[part.last - 1]?.tag.startsWith('JJ') === false

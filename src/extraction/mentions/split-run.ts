@@ -6,6 +6,7 @@ import { regions } from '../gazetteer/place-words.ts';
 import { genderedNouns, honorifics } from '../gazetteer/role-words.ts';
 import { type CountryNaming, findCountry } from '../gazetteer/state-names.ts';
 import { countryAt } from './country-run.ts';
+import { isGivenName } from './given-name.ts';
 import type { Run } from './proper-runs.ts';
 import { plainWord, portfolioEnd, titleEnd } from './title-run.ts';
 
@@ -153,6 +154,7 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
   const closesBody = title === to && hasBody(tokens, start, at) && tokens.slice(start, at).some(isConnector);
   if (title !== null && !isConnector(here) && !closesBody) return true;
   if (honorifics.has(plainWord(next)) && next.form.endsWith('.')) return true;
+  if (at === start && isGivenName(tokens, at, to)) return false;
   if (here.entity !== 'O' && next.entity === 'PERSON' && here.entity !== 'PERSON' && !isConnector(here)) {
     return tokens[at + 2]?.entity === 'PERSON' || isFirstName(next.form);
   }

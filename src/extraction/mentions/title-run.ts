@@ -51,7 +51,11 @@ function beforePerson(tokens: readonly Token[], head: number, to: number): boole
 function belongsToOrganization(tokens: readonly Token[], at: number, head: number, to: number): boolean {
   const next = tokens[head + 1];
   if (next === undefined || head + 1 > to) return false;
-  if (next.form === "'s" || next.form === '’s') return organizationHeads.has(plainWord(tokens[head + 2]));
+  // "Prosecutor General's Office": the possessive may stand behind a title's second word.
+  const owned = plainWord(next) === 'general' ? head + 2 : head + 1;
+  if (/^['’]s$/u.test(tokens[owned]?.form ?? '')) return organizationHeads.has(plainWord(tokens[owned + 1]));
+  // "the Liberal Democrats": no title stands before several people of no name.
+  if (next.tag === 'NNPS' && next.entity !== 'PERSON' && head + 1 === to) return true;
   return tokens[at]?.entity === 'ORGANIZATION' && next.entity === 'ORGANIZATION' && !/^(?:of|for)$/u.test(next.form);
 }
 

@@ -65,12 +65,8 @@ function collectOffices(drafts: readonly ClaimDraft[]): ReadonlyMap<string, read
 
 function isFormer({ graph, trigger }: ClaimDraft): boolean {
   if (wasHeld(graph, trigger)) return true;
-  for (let index = trigger - 5; index < trigger; index += 1) {
-    if (
-      ['former', 'ex', 'ex-', 'late', 'then', 'retired', 'ousted', 'onetime'].includes(
-        graph.token(index).form.toLowerCase(),
-      )
-    )
+  for (let index = trigger - 5; index <= trigger; index += 1) {
+    if (/^(?:former|ex|ex-\p{L}*|late|then|retired|ousted|onetime)$/u.test(graph.token(index).form.toLowerCase()))
       return true;
   }
   return false;
