@@ -130,6 +130,15 @@ describe('who holds a role, and where bodies sit', () => {
       'Ex-Prime Minister Tom Ray of Malta was at home. Ray condemned the arrest of Paul Roe.',
       'Tom Ray SPOKE_FOR Malta',
     ],
+    [
+      'Norway condemned the coup. Norway recalled its envoy. Interior Minister Paul Okafor told reporters in Abuja that all was calm.',
+      'Paul Okafor OFFICER_OF Norway',
+    ],
+    [
+      'MINSK (Reuters) - Norway condemned the arrests. Norway recalled its envoy. Interior Minister Ihar Savchuk denied them.',
+      'Ihar Savchuk OFFICER_OF Norway',
+    ],
+    ['Defence Minister Tom Ray said that Russia had shelled the town.', 'Tom Ray OFFICER_OF Russia'],
     ['The Detective Branch of Malta Police arrested him.', 'Branch EMPLOYED_BY Malta Police'],
     ['Consumer Affairs Minister Lena Vogt resigned.', 'Lena Vogt OFFICER_OF Consumer'],
     [

@@ -8,6 +8,7 @@ import type { Mentioned } from './discourse.ts';
 /** Nouns that mean an organisation although its name does not have them. */
 const general = new Set('company firm group organisation organization'.split(' '));
 const commercial = new Set('company firm'.split(' '));
+const privateBodies = new Set([...commercial, 'bank']);
 
 /**
  * Picks the organisation or state that "the company", "the church" or "the country" means: one whose name has the noun,
@@ -33,6 +34,8 @@ export function chooseByKind(
       named.add(at);
     }
   }
+  const rivalled = (entry: Mentioned): boolean =>
+    privateBodies.has(description.noun) && isRivalled(entry, description, entities, entries, sentences);
   const introduced = introducedAs(description.noun, entities, sentences);
   const latestIntroduced = entries.findLast((entry) => entry.entity !== null && introduced.has(entry.entity));
   if (named.size === 0 && latestIntroduced?.entity != null)
@@ -40,6 +43,7 @@ export function chooseByKind(
   const latestNamed = entries.findLast((entry) => entry.entity !== null && named.has(entry.entity));
   if (latestNamed?.entity != null) {
     const isExact = entities[latestNamed.entity]?.name.toLowerCase().includes(description.noun) ?? false;
+    if (!isExact && rivalled(latestNamed)) return null;
     return { entity: latestNamed.entity, certainty: named.size === 1 ? (isExact ? 0.88 : 0.8) : 0.66 };
   }
   if (!general.has(description.noun)) return null;
@@ -51,6 +55,7 @@ export function chooseByKind(
   });
   const near = bodies.filter((entry) => description.sentence - entry.sentence <= 2);
   const last = near.at(-1);
+  if (last !== undefined && rivalled(last)) return null;
   if (last?.entity != null && new Set(near.map((entry) => entry.entity)).size === 1)
     return { entity: last.entity, certainty: 0.75 };
   return mainOf(bodies);
@@ -68,6 +73,31 @@ function introducedAs(
       for (const { span } of occurrences)
         if (sentences[span.sentence]?.tokens[span.first - 2]?.lemma.toLowerCase() === noun) found.add(at);
   return found;
+}
+
+/**
+ * Whether a name of one word, of which nothing tells that it is a person's, has acted since a body was last mentioned:
+ * in "Vexel bought Calder Ltd. The company sacked Ann Lee" the company may well be Vexel.
+ */
+function isRivalled(
+  body: Mentioned,
+  description: Description,
+  entities: readonly NamedEntity[],
+  entries: readonly Mentioned[],
+  sentences: readonly Sentence[],
+): boolean {
+  return sentences.slice(body.sentence, description.sentence + 1).some((sentence) =>
+    sentence.basic.some(({ relation, dependent }) => {
+      if (!relation.startsWith('nsubj') || sentence.tokens[dependent - 1]?.tag !== 'NNP') return false;
+      if (sentence.index === description.sentence && dependent >= description.first) return false;
+      if (sentence.index === body.sentence && body.role === 'subject') return false;
+      const known = entries.find(
+        ({ sentence: at, first, last }) => at === sentence.index && first <= dependent && dependent <= last,
+      );
+      const named = known?.entity == null ? null : entities[known.entity];
+      return named == null || named.type === 'Place' || (named.type === 'Person' && !named.name.includes(' '));
+    }),
+  );
 }
 
 /** The body that an article is about: named by far the most often so far. */

@@ -112,7 +112,7 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   if (article === 1) scores.Person -= 0.4;
   const after = at(1).toLowerCase();
   if (placeNouns.has(after)) scores.Place += 1.2;
-  else if (armedBodies.has(after)) scores.Organization += 2;
+  else if (armedBodies.has(after)) scores.Organization += 3;
   else if (
     (followers.has(after) || organizationNouns.has(after)) &&
     sentence.tokens[part.last - 1]?.tag.startsWith('JJ') === false

@@ -69,6 +69,7 @@ function match(
   if (definition === null) return [];
   if ((pattern.requires ?? []).some((slots) => slots.split('|').every((slot) => fillersOf(frame, slot).length === 0)))
     return [];
+  if (pattern.withoutObject === true && frame.slot('object').length > 0) return [];
   if (
     (pattern.unless ?? []).some((slot) =>
       fillersOf(frame, slot).some((filler) => referentsAt(view, graph, filler.token).length > 0),

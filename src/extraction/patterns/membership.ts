@@ -88,7 +88,7 @@ export const membership: readonly Pattern[] = [
     object: ['patient'],
     objectTypes: ['Organization'],
     objectHasStaff: true,
-    unless: ['object'],
+    withoutObject: true,
     prior: 0.84,
     matches: [{ text: 'Valeska Paris writes for The Guardian.', claims: ['Valeska Paris EMPLOYED_BY Guardian'] }],
     rejects: [

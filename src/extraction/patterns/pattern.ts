@@ -43,6 +43,8 @@ export interface Pattern {
   readonly mutual?: boolean;
   /** Keeps silent when an entity fills one of these slots, because a better pattern then speaks. */
   readonly unless?: readonly SlotPath[];
+  /** Keeps silent where the verb has an object beside its preposition: who writes a letter for somebody does not "write for" him. */
+  readonly withoutObject?: boolean;
   /** Keeps silent unless every one of these slots is filled by any word. */
   readonly requires?: readonly SlotPath[];
   /** The status of a plain statement of this kind; ASSERTED unless said. */

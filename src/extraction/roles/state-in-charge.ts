@@ -1,8 +1,10 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Referent } from '../frames/referents.ts';
+import { allegedHarms } from '../speech/harmful-verbs.ts';
 import { portfolioWords, roleHeads, roleModifiers } from '../gazetteer/role-words.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { statesOfScene } from './scene.ts';
 
 const titleWords = [roleHeads, roleModifiers, portfolioWords];
 
@@ -40,7 +42,7 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   // Presidents and premiers of all the world stand in the news without their country; only a minister "of education" or
   // "for Europe" is named so at home alone.
   if (!portfolioOffices.has(noun) || !hasPortfolio(phrase) || isElsewhere(phrase)) return null;
-  const others = statesOfCounterparts(view, phrase);
+  const others = new Set([...statesOfCounterparts(view, phrase), ...statesBlamed(view, phrase)]);
   const weights = [...weighStates(view)]
     .filter(([ref, weight]) => weight > 0 && !others.has(ref))
     .sort((a, b) => b[1] - a[1]);
@@ -62,7 +64,23 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
       : null;
   const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
-  return mention === null ? null : bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
+  if (mention === null) return null;
+  // "Interior Minister Paul Roe told reporters in Abuja": whoever acts elsewhere in the text, this is another country.
+  // A foreign minister is abroad as often as not.
+  const scene = /\b(?:foreign|external)\b/.test(title) ? new Set<string>() : statesOfScene(view, phrase.graph);
+  if (scene.size > 0 && !scene.has(mention.externalIds['iso3166'] ?? '')) return null;
+  return bodyOf(phrase, mention, chosen === leads ? 0.85 : 0.75);
+}
+
+/** "Defence Minister Tom Ray said that Russia had shelled the town": of what a minister blames he is no minister. */
+function statesBlamed(view: DocumentView, { graph, last }: RolePhrase): readonly string[] {
+  return view
+    .references(graph.sentence.index)
+    .filter(({ head }) => {
+      const arc = graph.parent(head);
+      return head > last && arc?.name === 'nsubj' && allegedHarms.has(graph.token(arc.token).lemma);
+    })
+    .map(({ mention }) => mention);
 }
 
 /** "Minister John Roe met his Iranian counterpart": whose counterpart is of a State is of another himself. */
