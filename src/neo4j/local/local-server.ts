@@ -9,7 +9,13 @@ import { classArchive, type ClassArchive } from '../../java/class-archive.ts';
 import { jdkTool } from '../../java/java-command.ts';
 import { birthOf, isAlive } from './data-lock.ts';
 import { answers, freePort } from './ports.ts';
-import { ensureServerHome, writeServerConfiguration, type ServerHome, type ServerProfile } from './server-home.ts';
+import {
+  ensureServerHome,
+  initialHeap,
+  writeServerConfiguration,
+  type ServerHome,
+  type ServerProfile,
+} from './server-home.ts';
 
 const run = promisify(execFile);
 
@@ -94,7 +100,7 @@ async function launch(
     [
       ...options.profile.java,
       ...archive.options,
-      `-Xms${options.profile.heap}`,
+      `-Xms${initialHeap}`,
       `-Xmx${options.profile.heap}`,
       '--add-opens=java.base/java.nio=ALL-UNNAMED',
       '--add-opens=java.base/java.io=ALL-UNNAMED',
