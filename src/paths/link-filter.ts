@@ -1,7 +1,7 @@
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import type { RelationType } from '../claims/ontology.ts';
 import type { Timing } from '../read-model/path.ts';
-import { statusesIn, traitRange, typeIn, type LinkTraits } from './link-traits.ts';
+import { packTraits, statusesIn, traitRange, type LinkTraits } from './link-traits.ts';
 import type { LinkView } from './link-view.ts';
 import { firstDay, lastDay, packDate } from './packed-date.ts';
 import type { PathConstraints } from './path-question.ts';
@@ -46,11 +46,17 @@ export function linkFilter(constraints: LinkConstraints, types: readonly Relatio
 /** For all traits that a link can have, in which directions it may be walked. */
 function walkableTraits({ types: wanted, statuses }: LinkConstraints, types: readonly RelationType[]): Uint8Array {
   const counted = statusBits(statuses);
-  return Uint8Array.from({ length: traitRange(types.length) }, (_, traits) => {
-    const direction = wanted.get(types[typeIn(traits)] ?? '');
-    if (direction === undefined || (statusesIn(traits) & counted) === 0) return 0;
-    return direction === 'FORWARD' ? forward : direction === 'BACKWARD' ? backward : forward | backward;
-  });
+  const walkable = new Uint8Array(traitRange(types.length));
+  for (const [at, type] of types.entries()) {
+    const direction = wanted.get(type);
+    if (direction === undefined) continue;
+    const ways = direction === 'FORWARD' ? forward : direction === 'BACKWARD' ? backward : forward | backward;
+    const [first, beyond] = [packTraits(at, 0), packTraits(at + 1, 0)];
+    for (let traits = first; traits < beyond; traits += 1) {
+      if ((statusesIn(traits) & counted) !== 0) walkable[traits] = ways;
+    }
+  }
+  return walkable;
 }
 
 /** How sure it is that a link holds on the whole of a date, given what its dates leave open. */
