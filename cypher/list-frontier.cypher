@@ -9,8 +9,8 @@ LIMIT toInteger($limit)
 WITH collect(here) AS here, collect(n.id) AS there, collect(n.degree) AS degree,
        collect([label IN labels(n) WHERE label <> 'Entity'][0]) AS entityType, collect(r.id) AS relation,
        collect(r.confidence) AS confidence,
-       collect($typeNumbers[type(r)] * 128
-         + CASE statuses WHEN ['ASSERTED'] THEN $bits.ASSERTED ELSE reduce(bits = 0, status IN statuses | bits + $bits[status]) END * 2
+       collect(($typeTraits[type(r)]
+         + CASE statuses WHEN ['ASSERTED'] THEN $statusTraits.ASSERTED ELSE reduce(bits = 0, status IN statuses | bits + $statusTraits[status]) END) * 2
          + CASE WHEN startNode(r) = e THEN 1 ELSE 0 END) AS traits,
        collect(coalesce(r.sourceCount, 1)) AS sources,
        collect(CASE WHEN $dated THEN coalesce(r.validFrom, '') END) AS validFrom,

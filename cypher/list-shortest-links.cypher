@@ -21,8 +21,8 @@ CALL (ways) {
   RETURN collect(s.id) AS here, collect(o.id) AS there, collect(o.degree) AS degree,
          collect([label IN labels(o) WHERE label <> 'Entity'][0]) AS entityType, collect(r.id) AS relation,
          collect(r.confidence) AS confidence,
-         collect($typeNumbers[type(r)] * 128
-           + reduce(bits = 0, status IN r.statuses | bits + $bits[status]) * 2 + 1) AS traits,
+         collect(($typeTraits[type(r)]
+           + reduce(bits = 0, status IN r.statuses | bits + $statusTraits[status])) * 2 + 1) AS traits,
          collect(coalesce(r.sourceCount, 1)) AS sources,
          collect(CASE WHEN $dated THEN coalesce(r.validFrom, '') END) AS validFrom,
          collect(CASE WHEN $dated THEN coalesce(r.validTo, '') END) AS validTo,

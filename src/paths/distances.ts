@@ -4,6 +4,8 @@ export interface Distances {
   of(vertex: number): number;
   /** Notes a vertex that was not reached before; `hops`: 0 to 255. */
   add(vertex: number, hops: number): void;
+  /** How many vertices were reached. */
+  readonly size: number;
 }
 
 const nowhere = -1;
@@ -43,6 +45,9 @@ export function distances(): Distances {
   };
 
   return {
+    get size() {
+      return count;
+    },
     of: (vertex) => {
       const place = placeOf(vertex);
       return vertices[place] === nowhere ? Infinity : (hopsAt[place] ?? 0);

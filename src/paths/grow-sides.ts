@@ -8,8 +8,6 @@ export interface Side {
   readonly distance: Distances;
   /** The vertices reached, by their hops. */
   readonly layers: (readonly number[])[];
-  /** How many vertices that is. */
-  reached: number;
   /** What the next step expands; null until it is asked for, because nobody asks for the last one, which is the largest. */
   frontier: Frontier | null;
 }
@@ -46,7 +44,7 @@ export function newSides(from: readonly number[], to: readonly number[]): TwoSid
 function newSide(ends: readonly number[]): Side {
   const distance = distances();
   for (const end of ends) distance.add(end, 0);
-  return { distance, layers: [ends], reached: ends.length, frontier: null };
+  return { distance, layers: [ends], frontier: null };
 }
 
 /**
@@ -58,21 +56,21 @@ function newSide(ends: readonly number[]): Side {
 export async function growOneSide(sides: TwoSides, rules: GrowthRules): Promise<boolean> {
   const { view } = rules.open;
   if (hasNothingLeft(sides, view, rules.mayPass)) return true;
-  const [from, to] = [sides.from, sides.to].map((side) => frontierOf(side, view, rules.mayPass).links);
-  const [side, other] = (from ?? 0) <= (to ?? 0) ? [sides.from, sides.to] : [sides.to, sides.from];
-  const { vertices } = frontierOf(side, view, rules.mayPass);
+  const from = frontierOf(sides.from, view, rules.mayPass);
+  const to = frontierOf(sides.to, view, rules.mayPass);
+  const alongPaths = from.links <= to.links;
+  const { vertices } = alongPaths ? from : to;
+  const [side, other] = alongPaths ? [sides.from, sides.to] : [sides.to, sides.from];
   const { read, cut } = await rules.open.expand(vertices, rules.linkBudget - sides.linksRead);
   sides.linksRead += read;
   const next: number[] = [];
   const depth = side.layers.length;
-  const alongPaths = side === sides.from;
   for (const [at, vertex] of vertices.entries()) {
     if (at % 64 === 63 && rules.late()) return false;
     view.eachLink(vertex, (neighbour, link, outward, traits) => {
       if (!rules.filter(view, link, outward === alongPaths, traits)) return;
       if (side.distance.of(neighbour) !== Infinity) return;
       side.distance.add(neighbour, depth);
-      side.reached += 1;
       next.push(neighbour);
       if (other.distance.of(neighbour) !== Infinity) sides.met = true;
     });

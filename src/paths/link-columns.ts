@@ -4,15 +4,13 @@ import type { Row } from '../neo4j/database.ts';
 import { numbersOf, textsOf } from '../neo4j/row.ts';
 import type { GrowingView } from './growing-view.ts';
 import { statusBits } from './link-filter.ts';
+import { packTraits, type LinkTraits } from './link-traits.ts';
 import { packDate } from './packed-date.ts';
 
 /** How a query that lists links packs its columns: parameters that it takes, and the reverse for its answer. */
 export interface LinkColumns {
   /** Numbers for `traits`, which is twice the link's traits, plus 1 where the relation runs outwards. */
-  readonly parameters: {
-    readonly typeNumbers: Readonly<Record<string, number>>;
-    readonly bits: Readonly<Record<string, number>>;
-  };
+  readonly parameters: TraitParameters;
   /** Adds the links of an answer to a view, each beginning at one of these entities, and tells how many there were. */
   addLinks(view: GrowingView, row: Row, here: readonly string[]): number;
 }
@@ -22,9 +20,20 @@ export interface LinkColumns {
  * that a step takes is spent on packing and unpacking.
  */
 export function linkColumns(ontology: Ontology): LinkColumns {
-  const typeNumbers = Object.fromEntries(ontology.relationTypes.map((type, at) => [type.name, at]));
-  const bits = Object.fromEntries(claimStatuses.map((status) => [status, statusBits([status])]));
-  return { parameters: { typeNumbers, bits }, addLinks };
+  return { parameters: traitParameters(ontology), addLinks };
+}
+
+/** Parameters by which a query computes the traits of a link: those of its type, plus those of each of its statuses. */
+export interface TraitParameters {
+  readonly typeTraits: Readonly<Record<string, LinkTraits>>;
+  readonly statusTraits: Readonly<Record<string, LinkTraits>>;
+}
+
+export function traitParameters(ontology: Ontology): TraitParameters {
+  return {
+    typeTraits: Object.fromEntries(ontology.relationTypes.map((type, at) => [type.name, packTraits(at, 0)])),
+    statusTraits: Object.fromEntries(claimStatuses.map((status) => [status, packTraits(0, statusBits([status]))])),
+  };
 }
 
 function addLinks(view: GrowingView, row: Row, here: readonly string[]): number {

@@ -1,9 +1,7 @@
-import { claimStatuses } from '../../claims/claim.ts';
 import { entityTypes, type Ontology } from '../../claims/ontology.ts';
 import type { Database, Row } from '../../neo4j/database.ts';
 import { numberOf, numbersOf, textOf, textsOf } from '../../neo4j/row.ts';
-import { statusBits } from '../link-filter.ts';
-import { packTraits } from '../link-traits.ts';
+import { traitParameters } from '../link-columns.ts';
 import { packDate, type PackedDate } from '../packed-date.ts';
 import { tableBuilder, tableBytes, type LinkTable, type TableBuilder } from './link-table.ts';
 
@@ -34,16 +32,13 @@ export async function readTable(database: Database, ontology: Ontology, maxBytes
     ends.push(last);
     after = last;
   }
-  // Traits without statuses by type, and without a type by status: their sum is a link's.
-  const typeTraits = Object.fromEntries(ontology.relationTypes.map((type, at) => [type.name, packTraits(at, 0)]));
-  const statusTraits = Object.fromEntries(claimStatuses.map((status) => [status, packTraits(0, statusBits([status]))]));
+  const parameters = traitParameters(ontology);
   const dates = knownDates();
   const read = (at: number): Promise<readonly Row[]> => {
     const rows = database.read('list-all-links', {
       after: ends[at - 1] ?? '',
       upTo: ends[at] ?? '',
-      typeTraits,
-      statusTraits,
+      ...parameters,
     });
     // Awaited below, unless what comes before it fails.
     rows.catch(() => undefined);
