@@ -38,7 +38,7 @@ const database = {
   },
 };
 // As the service has it, before the reads are counted.
-const memory = followGraph({ database: real, ontology, maxBytes: config.pathMemory, say: console.error });
+const memory = followGraph({ database: real, ontology, maxBytes: config.pathMemory, keep: null, say: console.error });
 await memory.filled;
 const api = await openOwnApi({ database, ontology, memory, pathDeadline: 30_000, say: console.error });
 const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {

@@ -140,13 +140,26 @@ function bars({ graphs, loading, starting }) {
 export function report(figures, command) {
   const { machine, graphs } = figures;
   const graphTable = table(
-    ['entities', 'links', 'largest degree', 'median degree', 'copied into memory', 'arrays', 'service', 'Neo4j'],
+    [
+      'entities',
+      'links',
+      'largest degree',
+      'median degree',
+      'copied into memory',
+      'at the next start',
+      'file',
+      'arrays',
+      'service',
+      'Neo4j',
+    ],
     graphs.map((graph) => [
       named(graph.entities),
       named(graph.relations),
       named(graph.largestDegree),
       String(graph.medianDegree),
       `${graph.fill.seconds.toFixed(1)} s`,
+      `${graph.fill.again.toFixed(1)} s`,
+      `${Math.round(graph.fill.keptMegabytes)} MB`,
       `${Math.round(graph.fill.bytes / 2 ** 20)} MB`,
       `${Math.round(graph.serviceMegabytes)} MB`,
       graph.neo4jMegabytes === null ? '' : `${Math.round(graph.neo4jMegabytes)} MB`,

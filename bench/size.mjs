@@ -1,6 +1,6 @@
 // Everything that is measured on a graph of one size, in a process of its own: node --expose-gc bench/size.mjs '{"entities": …}'
 // Writes its figures as JSON to the file `result`.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
@@ -9,6 +9,7 @@ import { openDatabase } from '../dist/neo4j/database.js';
 import { startLocalServer } from '../dist/neo4j/local/local-server.js';
 import { servingProfile } from '../dist/neo4j/local/server-home.js';
 import { migrate } from '../dist/neo4j/migrations.js';
+import { findGraphVersion, logRelationChange } from '../dist/neo4j/relation-changes.js';
 import { openStatements } from '../dist/neo4j/statements.js';
 import { findPaths } from '../dist/paths/find-paths.js';
 import { followGraph } from '../dist/paths/memory/memory-copy.js';
@@ -69,16 +70,17 @@ async function rows(cypher, parameters) {
 async function run() {
   await migrate(opened);
   await rows('CALL db.awaitIndexes(900)');
-  const filling = performance.now();
+  // Imported past the log of changes: a change of nothing gives the graph the version that a loaded one has.
+  if ((await findGraphVersion(opened)) === 0) await opened.write((change) => logRelationChange(change, [], []));
+  const keptFile = join(data, 'links.copy');
+  rmSync(keptFile, { force: true });
+  const fill = { seconds: (await fillCopy(keptFile)).seconds, keptMegabytes: statSync(keptFile).size / 2 ** 20 };
   globalThis.gc();
   const before = process.memoryUsage().arrayBuffers;
-  const memory = followGraph({ database: opened, ontology, maxBytes: 4 * 2 ** 30, say });
-  await memory.filled;
-  const source = await memory.findInStep();
-  if (source === null) throw new Error('The copy in memory was not filled.');
+  const { memory, source, seconds: again } = await fillCopy(keptFile);
   globalThis.gc();
-  const fill = { seconds: (performance.now() - filling) / 1000, bytes: process.memoryUsage().arrayBuffers - before };
-  say(`copied into memory in ${seconds(filling)}`);
+  Object.assign(fill, { again, bytes: process.memoryUsage().arrayBuffers - before });
+  say(`copied into memory in ${fill.seconds.toFixed(1)} s, and again in ${again.toFixed(1)} s`);
 
   const recorded = recordedDatabase(opened);
   const api = await openOwnApi({ database: recorded.database, ontology, memory, pathDeadline: 4000, say });
@@ -99,6 +101,22 @@ async function run() {
     queries,
     peer: onlyPaths ? null : await measurePeer(chosen.entities),
   };
+}
+
+/** Fills the copy in memory as a service does that starts: from what is kept in a file, or from the database. */
+async function fillCopy(file) {
+  const begun = performance.now();
+  const memory = followGraph({
+    database: opened,
+    ontology,
+    maxBytes: 4 * 2 ** 30,
+    keep: { file, leastLinks: 0 },
+    say,
+  });
+  await memory.filled;
+  const source = await memory.findInStep();
+  if (source === null) throw new Error('The copy in memory was not filled.');
+  return { memory, source, seconds: (performance.now() - begun) / 1000 };
 }
 
 async function measurePaths(api, recorded, source, pairs) {

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
 import type { Database, Transaction } from './database.ts';
 import type { RelationAddress } from './relation-reader.ts';
-import { numberOf, textsOf } from './row.ts';
+import { numberOf, textOrNull, textsOf } from './row.ts';
 
 /** How many changes the log keeps; a follower that is further behind reads everything again. */
 const keptChanges = 10_000;
@@ -22,6 +23,15 @@ export interface RelationChanges {
 export async function findGraphVersion(database: Database): Promise<number> {
   const [row] = await database.read('find-graph-version');
   return row === undefined ? 0 : numberOf(row, 'version');
+}
+
+/**
+ * What tells the graph of a version from every other graph that ever had this version, such as one restored in its place:
+ * the mark of the change that led to it. Null when the log of changes does not reach back to it.
+ */
+export async function findChangeMark(database: Database, version: number): Promise<string | null> {
+  const [row] = await database.read('find-change-mark', { version });
+  return row === undefined ? null : textOrNull(row, 'mark');
 }
 
 /** What has changed among the links since a version, at most `limit` transactions of it, the earliest first. */
@@ -65,6 +75,7 @@ export async function logRelationChange(
     deleted: deleted.map((key) => key.id),
     deletedSubjects: deleted.map((key) => key.subject),
     deletedObjects: deleted.map((key) => key.object),
+    mark: randomUUID(),
     keep: keptChanges,
   });
   return row === undefined ? 0 : numberOf(row, 'version');

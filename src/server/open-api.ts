@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openAccess } from '../access/open-access.ts';
 import { followChanges } from '../answers/change-feed.ts';
 import type { Ontology } from '../claims/ontology.ts';
@@ -47,6 +48,9 @@ const feedInterval = 500;
 /** Articles that are taken in at a time; a reader works through them in some minutes. */
 const mostLoads = 256;
 
+/** Links from which on a copy of them is kept: fewer are read in a few seconds. */
+const leastKeptLinks = 100_000;
+
 /** Prepares the API: the schema, who is let in, the counters. Throws SETUP. */
 export async function openApi({ config, ontology, say, log }: OpenApiOptions): Promise<PreparedApi> {
   const admitted = traffic(config.concurrency, () => {
@@ -68,7 +72,8 @@ export async function openApi({ config, ontology, say, log }: OpenApiOptions): P
     const load = watchLoad((article: SubmittedArticle) => loadSubmitted(loader, article), metrics);
     const loads = bounded(mostLoads, traces === null ? load : traceLoad(load, traces));
     loadsUnderWay = loads.underWay;
-    const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, say });
+    const keep = { file: join(config.data, 'links.copy'), leastLinks: leastKeptLinks };
+    const memory = followGraph({ database, ontology, maxBytes: config.pathMemory, keep, say });
     const changes = followChanges({ database, interval: feedInterval, now: () => new Date() });
     closing.push(() => {
       changes.close();

@@ -122,6 +122,7 @@ beforeAll(async () => {
     database: graph.database,
     ontology: graph.ontology,
     maxBytes: 10_000_000,
+    keep: null,
     say: () => undefined,
   });
   await memory.filled;

@@ -3,25 +3,14 @@ import type { EntityType } from '../../claims/ontology.ts';
 import { entityTypes } from '../../claims/ontology.ts';
 import type { AddedLink } from '../growing-view.ts';
 
-/**
- * Links in typed arrays, by columns, with every vertex's links side by side in both directions (compressed sparse rows):
- * about 55 bytes a link and 74 an entity. Links are numbered in the order of their subjects, so that what a search looks at
- * of a vertex's links, the other end and the traits, lies side by side too. Fixed once built.
- */
-export interface LinkTable {
+/** What is known of every link, by columns, numbered in the order of their subjects. Columns may have room for more links. */
+export interface LinkColumns {
   /** Entity ids in the order of code units; the position is the vertex. */
   readonly ids: readonly string[];
   readonly entityTypes: Uint8Array;
   readonly linkCount: number;
   /** The links that a vertex is the subject of are numbered from `outward[vertex]` to below `outward[vertex + 1]`. */
   readonly outward: Int32Array;
-  /** The links that a vertex is the object of, from `offsets[vertex]` to below `offsets[vertex + 1]`. */
-  readonly inward: {
-    readonly offsets: Int32Array;
-    readonly links: Int32Array;
-    readonly subjects: Int32Array;
-    readonly traits: Uint16Array;
-  };
   readonly objects: Int32Array;
   readonly traits: Uint16Array;
   /** In ten-thousandths, the precision that relations have. */
@@ -35,6 +24,21 @@ export interface LinkTable {
   readonly lastReported: Int32Array;
   /** Twelve bytes a relation id. */
   readonly relationIds: Buffer;
+}
+
+/**
+ * Links in typed arrays, by columns, with every vertex's links side by side in both directions (compressed sparse rows):
+ * about 55 bytes a link and 74 an entity. What a search looks at of a vertex's links, the other end and the traits, lies side
+ * by side too. Fixed once built.
+ */
+export interface LinkTable extends LinkColumns {
+  /** The links that a vertex is the object of, from `offsets[vertex]` to below `offsets[vertex + 1]`. */
+  readonly inward: {
+    readonly offsets: Int32Array;
+    readonly links: Int32Array;
+    readonly subjects: Int32Array;
+    readonly traits: Uint16Array;
+  };
   /** Links by the hash of their relation id: open addressing, -1 for an empty place. */
   readonly index: Int32Array;
 }
@@ -44,7 +48,8 @@ export function tableBytes(entityCount: number, linkCount: number): number {
   return entityCount * 74 + linkCount * 55;
 }
 
-const relationIdLength = 12;
+/** Bytes of a packed relation id. */
+export const relationIdLength = 12;
 
 /** The most that a link's place for its number of claims holds. */
 export const mostClaims = 65_535;
@@ -109,19 +114,22 @@ export function tableBuilder(room: number): TableBuilder {
     },
     close: () => {
       while (outward.length <= ids.length) outward.push(count);
-      const rows = { outward: Int32Array.from(outward), objects: columns.objects, traits: columns.traits };
-      return {
+      return linkTable({
         ids,
         entityTypes: Uint8Array.from(kinds),
         linkCount: count,
+        outward: Int32Array.from(outward),
         ...columns,
-        outward: rows.outward,
-        inward: inwardRows(rows, count),
         manyClaims,
-        index: relationIndex(columns.relationIds, count),
-      };
+      });
     },
   };
+}
+
+/** A table of columns that are complete, with what is looked up in it. */
+export function linkTable(columns: LinkColumns): LinkTable {
+  const { relationIds, linkCount } = columns;
+  return { ...columns, inward: inwardRows(columns), index: relationIndex(relationIds, linkCount) };
 }
 
 /** The link of a relation, or null when the table does not have it. */
@@ -173,10 +181,7 @@ function packRelationId(relation: string): Buffer {
 }
 
 /** The links by their objects, from the links by their subjects. */
-function inwardRows(
-  { outward, objects, traits }: Pick<LinkTable, 'outward' | 'objects' | 'traits'>,
-  linkCount: number,
-): LinkTable['inward'] {
+function inwardRows({ outward, objects, traits, linkCount }: LinkColumns): LinkTable['inward'] {
   const vertexCount = outward.length - 1;
   const offsets = new Int32Array(vertexCount + 1);
   for (let link = 0; link < linkCount; link += 1) {

@@ -2,7 +2,7 @@ import type { Ontology } from '../../claims/ontology.ts';
 import { messageOf } from '../../errors.ts';
 import type { Database } from '../../neo4j/database.ts';
 import { findEntities } from '../../neo4j/entity-reader.ts';
-import { findGraphVersion, listRelationChanges } from '../../neo4j/relation-changes.ts';
+import { findChangeMark, findGraphVersion, listRelationChanges } from '../../neo4j/relation-changes.ts';
 import { findRelations } from '../../neo4j/relation-reader.ts';
 import { statusBits } from '../link-filter.ts';
 import type { MemoryCopy } from '../link-sources.ts';
@@ -11,6 +11,8 @@ import type { LinkSource } from '../link-view.ts';
 import { packDate } from '../packed-date.ts';
 import { changingView, type ChangingView } from './changing-view.ts';
 import { firstLinks, listedLink } from './first-links.ts';
+import { keepTable, openKeptTable } from './kept-table.ts';
+import type { LinkTable } from './link-table.ts';
 import { readTable } from './read-table.ts';
 import { sharedTurns } from './shared-turns.ts';
 
@@ -19,6 +21,8 @@ export interface MemoryCopyOptions {
   readonly ontology: Ontology;
   /** Most bytes the copy may take; 0 for no copy. */
   readonly maxBytes: number;
+  /** Where a copy of many links is kept for the next process, which then need not read them all; null: nowhere. */
+  readonly keep: { readonly file: string; readonly leastLinks: number } | null;
   /** Told of what happens to the copy, a line at a time. */
   readonly say: (line: string) => void;
 }
@@ -47,6 +51,8 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
   let copy: { readonly view: ChangingView; version: number } | null = null;
   let filling: Promise<void> | null = null;
   let tooLarge = maxBytes === 0;
+  /** A copy that has fallen too far behind is no nearer to what an earlier process has kept. */
+  let isFirst = true;
   /** Brings the copy in step for whoever has asked since the last look began. */
   const bringInStep = sharedTurns(() => catchUp());
 
@@ -54,16 +60,19 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
     filling ??= (async () => {
       try {
         const begun = performance.now();
+        const kept = isFirst ? await findKept(options) : null;
         // Taken first: what is written meanwhile is in the log from this version on.
-        const version = await findGraphVersion(database);
-        const table = await readTable(database, ontology, maxBytes);
+        const version = kept?.version ?? (await findGraphVersion(database));
+        const table = kept?.table ?? (await readTable(database, ontology, maxBytes));
         copy = table === null ? null : { view: changingView(table), version };
+        isFirst = false;
         if (table === null) {
           tooLarge = true;
           say('The links do not fit THROUGHLINE_PATH_MEMORY: paths are searched in the database, which is slower.');
         } else if (table.linkCount > 100_000) {
           say(`${table.linkCount} links are in memory after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
         }
+        if (table !== null && kept === null) await keep(options, table, version);
       } catch (problem) {
         // A database that is away is noticed by the questions put to it, too; the next one fills the copy again.
         say(`The links were not copied into memory, and will be tried again: ${messageOf(problem)}`);
@@ -120,6 +129,43 @@ export function followGraph(options: MemoryCopyOptions): FollowingCopy {
       };
     },
   };
+}
+
+/** What an earlier process has kept, where it shows an earlier state of this very graph, or its present one. */
+async function findKept({
+  database,
+  ontology,
+  maxBytes,
+  keep,
+  say,
+}: MemoryCopyOptions): Promise<{ readonly table: LinkTable; readonly version: number } | null> {
+  const kept = keep === null ? null : await openKeptTable(keep.file, ontology);
+  if (kept === null) return null;
+  try {
+    if (kept.bytes > maxBytes || (await findChangeMark(database, kept.version)) !== kept.mark) return null;
+    const table = await kept.read().catch((problem: unknown) => {
+      say(`The links kept in ${keep?.file ?? ''} are read from the database instead: ${messageOf(problem)}.`);
+      return null;
+    });
+    return table === null ? null : { table, version: kept.version };
+  } finally {
+    await kept.close();
+  }
+}
+
+/** Keeps a table for the next process. A failure is told: nothing but the next start depends on it. */
+async function keep(
+  { database, ontology, keep: kept, say }: MemoryCopyOptions,
+  table: LinkTable,
+  version: number,
+): Promise<void> {
+  if (kept === null || table.linkCount < kept.leastLinks) return;
+  try {
+    const mark = await findChangeMark(database, version);
+    if (mark !== null) await keepTable(kept.file, table, { version, mark }, ontology);
+  } catch (problem) {
+    say(`The links in memory were not kept in ${kept.file} for the next start: ${messageOf(problem)}.`);
+  }
 }
 
 async function apply(
