@@ -155,7 +155,7 @@ for (const what of ['merge', 'never-merge'] as const) {
     .description(what === 'merge' ? 'merge an entity into another' : 'decide that two entities are not the same')
     .argument('<one>', what === 'merge' ? 'name or id of the entity that is merged away' : 'name or id of an entity')
     .argument('<two>', what === 'merge' ? 'name or id of the entity that it becomes' : 'name or id of the other')
-    .requiredOption('--why <words>', 'why')
+    .requiredOption('--why <words>', 'why, to be kept with the decision (required)')
     .action((one: string, two: string, { why }: { why: string }) =>
       run(async () =>
         (await import('./cli/decide.ts')).runDecide(readConfig(process.env), { what, one, two, why }, { print, say }),
@@ -168,7 +168,7 @@ program
   .description('make an entity of its own of some mentions of another')
   .argument('<entity>', 'name or id of the entity that they leave')
   .argument('<mention...>', 'ids of the mentions that leave; `mentions` lists them')
-  .requiredOption('--why <words>', 'why')
+  .requiredOption('--why <words>', 'why, to be kept with the decision (required)')
   .action((entity: string, mentions: string[], { why }: { why: string }) =>
     run(async () =>
       (await import('./cli/decide.ts')).runDecide(
@@ -183,7 +183,7 @@ program
   .command('undo')
   .description('undo a decision about entities')
   .argument('<decision>', 'its id; `decisions` lists them')
-  .requiredOption('--why <words>', 'why')
+  .requiredOption('--why <words>', 'why, to be kept with the decision (required)')
   .action((decision: string, { why }: { why: string }) =>
     run(async () =>
       (await import('./cli/decide.ts')).runDecide(

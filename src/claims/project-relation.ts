@@ -65,9 +65,7 @@ export function projectRelation(claims: readonly SupportingClaim[]): RelationSum
     firstReported: least(claims.map((claim) => claim.publishedAt)),
     lastReported: greatest(claims.map((claim) => claim.publishedAt)),
     validFrom: least(claims.map((claim) => claim.from)),
-    validTo: claims.some((claim) => claim.from !== null && claim.to === null)
-      ? null
-      : greatest(claims.map((claim) => claim.to)),
+    validTo: endOf(claims),
     confidence: Math.min(0.99, Math.round((1 - doubt) * 10_000) / 10_000),
     recordedAt: least(claims.map((claim) => claim.recordedAt)) ?? first.recordedAt,
   };
@@ -87,6 +85,17 @@ function independentSources(claims: readonly SupportingClaim[]): (claim: Support
     const { sourceGroup } = claim;
     return sourceGroup !== null && (printers.get(sourceGroup)?.size ?? 0) > 1 ? sourceGroup : named(claim);
   };
+}
+
+/**
+ * When the link ended: null where a claim says that it began and none that it ended since. Only a claim that gives the
+ * end and no beginning ("until 2019", "left in 2019") ends what another began; a stretch that is over may have been another.
+ */
+function endOf(claims: readonly SupportingClaim[]): PartialDate | null {
+  const begun = greatest(claims.map(({ from, to }) => (to === null ? from : null)));
+  if (begun === null) return greatest(claims.map(({ to }) => to));
+  const ended = greatest(claims.map(({ from, to }) => (from === null ? to : null)));
+  return ended !== null && ended >= begun ? ended : null;
 }
 
 /** ISO dates and instants sort as text, also at mixed precision: a year comes before its months. */

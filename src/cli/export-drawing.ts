@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { followChanges } from '../answers/change-feed.ts';
 import { ThroughlineError } from '../errors.ts';
 import { exportFormats, findExportFormat } from '../export/export-formats.ts';
-import { readQuestion } from '../export/question-parameters.ts';
+import { readWholeQuestion } from '../export/read-whole-question.ts';
 import { apolloServer } from '../graphql/apollo.ts';
 import { graphContext } from '../graphql/context.ts';
 import { drawQuestion } from '../graphql/draw-question.ts';
@@ -41,7 +41,7 @@ export function runExportDrawing(config: Config, wanted: DrawingToExport, output
       changes: followChanges({ database, interval: 60_000, now: () => new Date() }),
       loadArticle: () => Promise.reject(new ThroughlineError('BAD_REQUEST', 'An export loads nothing.')),
     };
-    const question = readQuestion(new URLSearchParams(wanted.question.replace(/^.*\?/, '')));
+    const question = readWholeQuestion(new URLSearchParams(wanted.question.replace(/^.*\?/, '')));
     const graph = await drawQuestion(apollo, graphContext(services, 'export', { name: null, role: 'admin' }), question);
     await apollo.stop();
     const text = format.write(graph);

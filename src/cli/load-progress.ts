@@ -56,9 +56,13 @@ export function progressLine(counts: LoadCounts, milliseconds: number, underWay:
     total === null || total === 0
       ? null
       : Math.min(1, (taken / total) * (settled / Math.max(underWay.begun, settled, 1)));
-  const left = share === null || share < 0.01 ? null : (seconds / share) * (1 - share);
+  const left = read === 0 || share === null || share < 0.01 ? null : (seconds / share) * (1 - share);
   return [
-    read > done ? `${countOf(read, 'article')} read, ${done} of them in the graph` : countOf(done, 'article'),
+    read === 0
+      ? 'no article read yet'
+      : read > done
+        ? `${countOf(read, 'article')} read, ${done} of them in the graph`
+        : countOf(done, 'article'),
     counts.failed > 0 ? `${counts.failed} failed` : '',
     read === 0 ? '' : speedOf(read / seconds),
     left === null || share === 1 ? '' : `about ${duration(left)} left`,

@@ -5,7 +5,7 @@ import type { Config } from '../config.ts';
 import { listClaimsOfRelations } from '../neo4j/claim-reader.ts';
 import { linkSources } from '../paths/link-sources.ts';
 import { pathDefaults } from '../paths/path-defaults.ts';
-import type { Hop } from '../read-model/path.ts';
+import type { Hop, LiftableConstraint, Path } from '../read-model/path.ts';
 import { phraseHop, phrasePath } from '../read-model/phrase.ts';
 import type { StatedClaim } from '../read-model/stated-claim.ts';
 import { countOf } from './count-of.ts';
@@ -133,12 +133,25 @@ function honesty(answer: AnsweredPathQuestion, maxHops: number): string {
     : `These may not be all: ${reasons[answer.cutBy]} (${effort}).`;
 }
 
+/** What this command leaves out without being asked, as docs/paths.md has it. */
+const usual: Readonly<Partial<Record<LiftableConstraint, string>>> = {
+  TYPES: 'counting that two are of one state or place',
+  STATUSES: 'counting what is denied, planned or hypothetical',
+  THROUGH: 'through an offence',
+  HUBS: 'through hubs',
+};
+
+/** How a constraint of this command is lifted for a path. */
+function liftWords(constraint: LiftableConstraint, { hops }: Path): string {
+  return constraint === 'MAX_HOPS' ? `with --max-hops ${hops.length}` : (usual[constraint] ?? `without ${constraint}`);
+}
+
 /** What to try when there is no path. */
 function describeAbsence(ontology: Ontology, answer: AnsweredPathQuestion): readonly string[] {
   const reached = `The search reached ${countOf(answer.reachedFrom, 'entity', 'entities')} from one end and ${answer.reachedTo} from the other.`;
   const hubs = answer.hubsNotCrossed.map((hub) => hub.name).join(', ');
   const ways = (answer.absence?.relaxations ?? []).map(
-    ({ constraint, path }) => `  without ${constraint}: ${phrasePath(ontology, path)}`,
+    ({ constraint, path }) => `  ${liftWords(constraint, path)}: ${phrasePath(ontology, path)}`,
   );
   return [
     reached,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { startService } from '../server/service.ts';
 import { openLog } from '../server/observe/log.ts';
@@ -27,7 +28,7 @@ export async function runServe(config: Config, print: (line: string) => void): P
   }
 
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
-  if (forPerson) say(`Ready after ${seconds} s.\n\n${welcome(service.address, service.database)}`);
+  if (forPerson) say(`Ready after ${seconds} s.\n\n${welcome(config, service.address, service.database)}`);
   else say(`Ready after ${seconds} s at ${service.address}, with the database at ${service.database}.`);
   const reason = await Promise.race([signal, service.crashed]);
   if (reason !== 'signal') say(`A part of the service has died, so the rest stops too. ${reason}`);
@@ -36,7 +37,9 @@ export async function runServe(config: Config, print: (line: string) => void): P
   return reason === 'signal' ? 0 : 1;
 }
 
-function welcome(address: string, database: string): string {
+function welcome(config: Config, address: string, database: string): string {
+  // Another terminal does not have the settings of this one, and would ask a database of its own.
+  const command = `${config.data === resolve('.throughline') ? '' : `THROUGHLINE_DATA=${config.data} `}npx throughline`;
   return [
     `  Start page    ${address}/`,
     `  GraphQL       ${address}/graphql   (open it in a browser for the editor)`,
@@ -44,8 +47,8 @@ function welcome(address: string, database: string): string {
     '',
     'Three questions to try:',
     '',
-    '  npx throughline paths "Meng Wanzhou" "Michael Kovrig"',
-    '  npx throughline paths Huawei "Michael Spavor"',
+    `  ${command} paths "Meng Wanzhou" "Michael Kovrig"`,
+    `  ${command} paths Huawei "Michael Spavor"`,
     `  curl -s ${address}/graphql -H 'content-type: application/json' \\`,
     `    -d '{"query":"{ paths(from: {name: \\"Justin Trudeau\\"}, to: {name: \\"China\\", type: State}) { paths { sentence hops { relation { claims { quote } } } } } }"}'`,
     '',

@@ -31,6 +31,30 @@ export function readQuestion(parameters: URLSearchParams): Question {
   };
 }
 
+/**
+ * What an address says that `readQuestion` passes over, each in a sentence: a parameter that there is not, a number or a
+ * flag that is none. A constraint that was passed over gives more paths than were asked for, so it must be said.
+ */
+export function misreadParameters(parameters: URLSearchParams): readonly string[] {
+  const known: readonly string[] = [
+    ...['from', 'to', 'maxHops', 'order', 'directions', 'ignorePublishers'],
+    ...[...listFields, ...referenceFields, ...numberFields, ...textFields, ...flagFields],
+  ];
+  const unknown = [...new Set(parameters.keys())]
+    .filter((name) => !known.includes(name))
+    .map((name) => `There is no parameter “${name}”. Known are: ${known.join(', ')}.`);
+  const misread = (fields: readonly string[], read: (text: string) => unknown, wanted: string) =>
+    fields.flatMap((field) => {
+      const text = textOf(parameters.get(field));
+      return text === undefined || (read(text) ?? null) !== null ? [] : `${field} is “${text}”; ${wanted} is expected.`;
+    });
+  return [
+    ...unknown,
+    ...misread(['maxHops', ...numberFields], numberOf, 'a number'),
+    ...misread(flagFields, flagOf, 'true or false'),
+  ];
+}
+
 /** The parameters that state a question: `readQuestion` of them gives it back. */
 export function writeQuestion(question: Question): URLSearchParams {
   const parameters = new URLSearchParams();

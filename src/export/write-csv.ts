@@ -20,6 +20,7 @@ const columns = [
   'objectId',
   'relationId',
   'claimId',
+  'role',
 ] as const;
 
 /** The graph as a table (RFC 4180, UTF-8 with its mark, for Excel): a row for every claim, with its sentence. */
@@ -57,6 +58,7 @@ function row(
     link.object.id,
     link.id,
     claim.id,
+    claim.qualifiers.role ?? '',
   ];
 }
 

@@ -100,7 +100,7 @@ function linkOf(link: DrawnLink, subject: DrawnEntity, object: DrawnEntity): obj
   const fits =
     (!organizations.has(named.schema) || object.type !== 'Person') &&
     (!people.has(named.schema) || (subject.type === 'Person' && object.type === 'Person')) &&
-    (named.schema !== 'Ownership' || object.type !== 'Person');
+    (named.schema !== 'Ownership' || (object.type !== 'Person' && !isOnlyFounded(link)));
   const ends = fits ? named : anyLink;
   const claim = link.claims[0];
   return ftm(link.id, ends.schema, {
@@ -117,8 +117,17 @@ function linkOf(link: DrawnLink, subject: DrawnEntity, object: DrawnEntity): obj
   });
 }
 
+/** Whether nothing but a founding is told of an owner: who founded a company need not own it. */
+function isOnlyFounded(link: DrawnLink): boolean {
+  return (
+    link.type === 'OWNS' &&
+    link.claims.length > 0 &&
+    link.claims.every(({ qualifiers }) => qualifiers.role?.toLowerCase().endsWith('founder') === true)
+  );
+}
+
 function detailOf(link: DrawnLink, claim: DrawnClaim | undefined, ends: Ends): string | null {
-  if (ends.schema === 'UnknownLink') return link.type.toLowerCase().replaceAll('_', ' ');
+  if (ends.schema === 'UnknownLink' && !isOnlyFounded(link)) return link.type.toLowerCase().replaceAll('_', ' ');
   return (ends.detail === 'relationship' ? claim?.qualifiers.kinship : claim?.qualifiers.role) ?? null;
 }
 

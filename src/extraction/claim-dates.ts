@@ -3,6 +3,7 @@ import type { ClaimDraft } from './claim-draft.ts';
 import type { DateExpression } from './document.ts';
 import type { DocumentView } from './frames/document-view.ts';
 import type { SentenceGraph } from './grammar/sentence-graph.ts';
+import { turnOf } from './turning-verbs.ts';
 
 const unknownDates: ClaimDates = { from: null, to: null };
 
@@ -21,7 +22,14 @@ export function datesOf(view: DocumentView, draft: ClaimDraft): ClaimDates {
     if (distance < least) [best, least] = [expression, distance];
   }
   if (best === null) return unknownDates;
-  return { from: best.from, to: best.open ? null : best.to };
+  const dates: ClaimDates = { from: best.from, to: best.open ? null : best.to };
+  const turn = turnOf(
+    draft.type,
+    [trigger, support].map((at) => (at === null ? '' : graph.token(at).lemma)),
+  );
+  if (turn === 'begins') return dates.from === null ? dates : { from: dates.from, to: null };
+  if (turn === 'ends') return dates.to === null ? dates : { from: null, to: dates.to };
+  return dates;
 }
 
 /** How many arcs lead from a date's words up to a predicate; infinite when another verb stands between. */

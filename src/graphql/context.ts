@@ -12,7 +12,7 @@ import { findClaims, listClaimsOfArticles, listClaimsOfRelations } from '../neo4
 import type { Database } from '../neo4j/database.ts';
 import { findDecisions } from '../neo4j/decision-reader.ts';
 import { findEntityMentions, type EntityMention } from '../neo4j/entity-mention-reader.ts';
-import { resolveEntities } from '../neo4j/entity-reader.ts';
+import { listOwnNames, resolveEntities } from '../neo4j/entity-reader.ts';
 import {
   countRelationsOfEntities,
   findRelations,
@@ -46,6 +46,8 @@ export interface GraphServices {
 /** Loads of one request, gathered so that a list of any length costs one read. */
 export interface Loaders {
   readonly entity: DataLoader<string, Entity | null>;
+  /** By entity id: its own name, whatever it was merged into; null where there is no such entity. */
+  readonly ownName: DataLoader<string, string | null>;
   readonly article: DataLoader<string, ArticleHeader | null>;
   readonly articleText: DataLoader<string, string>;
   readonly articleMentions: DataLoader<string, readonly ArticleMention[]>;
@@ -106,6 +108,7 @@ export function graphContext(
         for (const [id, entity] of found) knownEntities.set(id, entity);
         return found;
       }, null),
+      ownName: byId<string | null>((ids) => listOwnNames(database, ids), null),
       article: ofThose((ids) => findArticles(database, ids)),
       articleText: byId((ids) => findArticleTexts(database, ids), ''),
       articleMentions: byId((ids) => listArticleMentions(database, ids), []),

@@ -192,6 +192,10 @@ function application(options: HttpOptions, admit: Admit): Express {
     }),
   );
   app.use((request, response) => {
+    if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') {
+      response.status(404).sendFile(join(web, 'index.html'));
+      return;
+    }
     sendError(response, 404, 'BAD_REQUEST', `There is nothing at ${request.path}. The API is at /graphql.`);
   });
   app.use(failed(options.log));

@@ -277,6 +277,8 @@ describe('dates', () => {
     ['a year', 'He was arrested in 2018.', '2018: 2018 2018'],
     ['a stretch of years', 'She ran the bank from 2004 to 2009.', '2004 to 2009: 2004 2009'],
     ['since when', 'He has led the firm since December.', 'December: 2019-12 on'],
+    ['until when', 'She worked for the bank until 2019.', '2019: ? 2019'],
+    ['not until when', 'She did not work for the bank until 2019.', '2019: 2019 2019'],
     ['for how long', 'They have been in detention for more than 18 months.', 'for more than 18 months: 2018-12 on'],
     ['a day without its year is the last one', 'The deal was signed on Nov. 7.', 'Nov. 7: 2019-11-07 2019-11-07'],
     ['last week', 'Officials met last week.', 'last week: 2020-06-08 2020-06-14'],

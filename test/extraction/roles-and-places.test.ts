@@ -212,3 +212,18 @@ describe('who holds a role, and where bodies sit', () => {
     expect(await told(links.join(' '))).toEqual([]);
   });
 });
+
+describe('when what lasts held', () => {
+  test.each([
+    ['Jane Roe founded Greenpeace in 2004.', 'OWNS', { from: '2004', to: null }],
+    ['Facebook bought Instagram in 2012.', 'OWNS', { from: '2012', to: null }],
+    ['Anna Moreau joined the Finance Ministry in 2004.', 'EMPLOYED_BY', { from: '2004', to: null }],
+    ['Anna Moreau worked for the Finance Ministry until 2019.', 'EMPLOYED_BY', { from: null, to: '2019' }],
+    ['Anna Moreau worked for the Finance Ministry in 2019.', 'EMPLOYED_BY', { from: '2019', to: '2019' }],
+    ['Daniel Montalvo left Greenpeace in 2011.', 'MEMBER_OF', { from: null, to: '2011' }],
+    ['Canada arrested Anna Moreau in 2018.', 'DETAINED_BY', { from: '2018', to: '2018' }],
+  ])('"%s"', async (text, type, dates) => {
+    const { claims } = await readText(text, engine);
+    expect(claims.find((claim) => claim.type === type)?.dates).toEqual(dates);
+  });
+});

@@ -55,4 +55,17 @@ describe('drawn graphs as files', () => {
     expect(directorship).toMatchObject({ director: ['ent.a.tl'], organization: ['ent.b.tl'], role: ['director'] });
     expect(JSON.stringify(entities)).not.toContain('javascript:');
   });
+
+  test('FollowTheMoney has no ownership where only a founding is told', () => {
+    const schemaOf = (role: string): unknown => {
+      const [link] = graph.edges;
+      if (link === undefined) throw new Error('The sample has no link.');
+      const claims = link.claims.map((claim) => ({ ...claim, qualifiers: { ...claim.qualifiers, role } }));
+      const written = writeFollowTheMoney({ ...graph, edges: [{ ...link, type: 'OWNS', claims }] });
+      const last = JSON.parse(written.trim().split('\n').at(-1) ?? '') as { schema: string; properties: object };
+      return { schema: last.schema, properties: last.properties };
+    };
+    expect(schemaOf('owner')).toMatchObject({ schema: 'Ownership', properties: { role: ['owner'] } });
+    expect(schemaOf('co-founder')).toMatchObject({ schema: 'UnknownLink', properties: { role: ['co-founder'] } });
+  });
 });

@@ -22,7 +22,10 @@ test('promises nothing when nobody knows how much will come, and no speed before
     '1 article, 1.0 a second',
   );
   expect(progressLine({ ...nothingLoaded, failed: 3 }, 9000, { taken: 1, total: 1, begun: 3, read: 0 })).toBe(
-    '0 articles, 3 failed',
+    'no article read yet, 3 failed',
+  );
+  expect(progressLine({ ...nothingLoaded, failed: 3 }, 9000, { taken: 1, total: 1, begun: 20, read: 0 })).toBe(
+    'no article read yet, 3 failed',
   );
 });
 

@@ -81,4 +81,11 @@ describe('a projected relation', () => {
     expect(projectRelation([ended])?.validTo).toBe('2021-09-24');
     expect(projectRelation([ended, claim({ from: '2018-12', to: null })])?.validTo).toBeNull();
   });
+
+  test('ends what one source says began when another says that it ended since', () => {
+    const [joined, left] = [claim({ from: '2004', to: null }), claim({ from: null, to: '2019' })];
+    expect(projectRelation([joined, left])).toMatchObject({ validFrom: '2004', validTo: '2019' });
+    const joinedAgain = claim({ from: '2021', to: null });
+    expect(projectRelation([joined, left, joinedAgain])).toMatchObject({ validFrom: '2004', validTo: null });
+  });
 });

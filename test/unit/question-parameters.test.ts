@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readQuestion, writeQuestion } from '../../src/export/question-parameters.ts';
+import { misreadParameters, readQuestion, writeQuestion } from '../../src/export/question-parameters.ts';
 import type { Question } from '../../src/export/question.ts';
 
 describe('a question as an address', () => {
@@ -41,5 +41,17 @@ describe('a question as an address', () => {
       order: null,
       where: {},
     });
+  });
+
+  test('is told what it says that is passed over', () => {
+    const misread = (address: string) => misreadParameters(new URLSearchParams(address));
+    expect(misread('from=A&to=B&maxHops=3&undated=false&types=OWNS')).toEqual([]);
+    expect(misread('from=A&to=B&maxHops=soon&undated=no&minSources=')).toEqual([
+      'maxHops is “soon”; a number is expected.',
+      'undated is “no”; true or false is expected.',
+    ]);
+    expect(misread('from=A&to=B&ignorePublisher=X').join()).toMatch(
+      /^There is no parameter “ignorePublisher”\. Known are: from, to, maxHops, /,
+    );
   });
 });

@@ -165,6 +165,40 @@ withBrowser('the explore page in a real browser', () => {
     await page.waitForURL((url) => !url.search.includes('asOf'));
   }, 60_000);
 
+  test('says beside its field what is no date, asks with what is one, and leaves the constraints open', async () => {
+    await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig`);
+    await page.locator('.ribbon').first().waitFor();
+    await page.getByText('Refine').click();
+    const date = page.getByLabel('As true on a day');
+    await date.fill('2018-13');
+    await page.keyboard.press('Enter');
+    await page.getByText('Write a date as 2018, 2018-12 or 2018-12-01.').waitFor();
+    expect(page.url()).not.toContain('asOf');
+    expect(await violations()).toEqual([]);
+    await date.fill('2019');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/asOf=2019/);
+    await page.getByText('No path').first().waitFor();
+    expect(await page.getByLabel(/Confirmed only/).isVisible()).toBe(true);
+  }, 60_000);
+
+  test('offers to leave out the publishers that the answer rests on', async () => {
+    await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig`);
+    await page.locator('.ribbon').first().waitFor();
+    await page.getByText('Refine').click();
+    await page.getByLabel('Ignore UrduPoint News / Sputnik').check();
+    await page.getByRole('heading', { name: /^No path/ }).waitFor();
+  }, 60_000);
+
+  test('asks which one a misspelt name means, in words without ids', async () => {
+    await page.goto(`${service.address}/?from=Meng+Wanzhuo&to=Michael+Kovrig`);
+    await page.getByText('Nothing is called “Meng Wanzhuo”.').waitFor();
+    expect(await page.locator('.failure').innerText()).not.toMatch(/ent_/);
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Meng Wanzhou (Person)' }).click();
+    await page.locator('.ribbon').first().waitFor();
+  }, 60_000);
+
   test('says why there is no path and offers what would let one through', async () => {
     await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig&maxHops=1`);
     await page.getByRole('heading', { name: 'No path of at most 1 step between Meng Wanzhou' }).waitFor();
@@ -172,6 +206,12 @@ withBrowser('the explore page in a real browser', () => {
     expect(await violations()).toEqual([]);
     await shoot('absence');
     await page.getByRole('button', { name: 'Allow 2 steps' }).click();
+    await page.locator('.ribbon').first().waitFor();
+  }, 60_000);
+
+  test('says what of its address it cannot read, which would have narrowed the question', async () => {
+    await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig&minSources=two`);
+    await page.getByText('minSources is “two”; a number is expected.').waitFor();
     await page.locator('.ribbon').first().waitFor();
   }, 60_000);
 
@@ -218,6 +258,12 @@ withBrowser('the explore page in a real browser', () => {
     expect(await violations()).toEqual([]);
     await page.getByLabel(/Paste a text/).fill(hostile);
     await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    await page.getByRole('link', { name: 'Look over what was read' }).waitFor();
+    await page.getByLabel('Published on').fill('soon');
+    await page.getByText('“soon” is no date').waitFor();
+    await page.getByLabel(/Paste a text/).fill('Anna Moreau met Karl Lindner in Geneva.');
+    await page.getByRole('button', { name: 'Read it', exact: true }).click();
+    expect(await page.locator('.loaded li').count()).toBe(1);
     await page.getByRole('link', { name: 'Look over what was read' }).click();
     await page.getByText('<script>window.hostile=2</script>').first().waitFor();
     expect(await page.evaluate(() => (globalThis as { hostile?: number }).hostile)).toBeUndefined();
@@ -247,6 +293,14 @@ withBrowser('the explore page in a real browser', () => {
     120_000,
   );
 
+  test('says on a page of its own that there is nothing at an address', async () => {
+    const response = await page.goto(`${service.address}/nothing/here`);
+    expect(response?.status()).toBe(404);
+    await page.getByText('There is no page at this address.').waitFor();
+    await page.getByRole('link', { name: 'Ask who is linked to whom' }).click();
+    await page.getByRole('heading', { name: 'Who is linked to whom' }).waitFor();
+  }, 60_000);
+
   test('has the sentences before the drawing on a phone, with a way there', async () => {
     await page.goto(`${service.address}/?from=Meng+Wanzhou&to=Michael+Kovrig`);
     await page.locator('canvas.scene').waitFor();
@@ -258,6 +312,7 @@ withBrowser('the explore page in a real browser', () => {
 
   test('asks no other host for anything and complains of nothing', () => {
     expect(web.foreign).toEqual([]);
-    expect(web.complaints).toEqual([]);
+    // Of the page that is not there.
+    expect(web.complaints).toEqual([expect.stringContaining('404')]);
   });
 });

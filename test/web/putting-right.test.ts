@@ -89,6 +89,7 @@ withBrowser('putting right on the explore page', () => {
     await sign('Merge now', 'to see it done');
     const merged = page.locator('.decision', { hasText: 'merged into' });
     await merged.waitFor();
+    expect(await merged.innerText()).toMatch(/“(?:Jean Dupont|Justin Trudeau)” was merged into/);
     await page.locator('.also-called', { hasText: 'Trudeau' }).waitFor();
     await merged.getByRole('button', { name: 'Undo' }).click();
     await sign('Undo now', 'to see it undone');
@@ -133,7 +134,7 @@ withBrowser('putting right on the explore page', () => {
     expect(web.complaints).toEqual([]);
   }, 120_000);
 
-  test('reads several files, says how far it is, and names the one that it cannot read', async () => {
+  test('reads several files, says how far it is, and names those that it cannot read', async () => {
     await page.goto(`${service.address}/add`);
     const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
     await page
@@ -142,9 +143,13 @@ withBrowser('putting right on the explore page', () => {
         text('one.txt', stories[0] ?? ''),
         text('two.txt', 'Visit\n\nEmmanuel Macron met with Angela Merkel in Berlin on Friday, officials said.'),
         text('photo.txt', 'PNG\0\0\0'),
+        text('crawl.jsonl', '{"text": "Emmanuel Macron met with Angela Merkel in Berlin on Friday."}'),
       ]);
-    await page.getByText(/^Done: 2 read with \d+ new statements?, 1 failed\.$/).waitFor();
-    expect(await page.locator('.loaded .failed').innerText()).toContain('photo.txt');
+    await page.getByText(/^Done: 2 read with \d+ new statements?, 2 failed\.$/).waitFor();
+    const failed = await page.locator('.loaded .failed').allInnerTexts();
+    expect(failed.join()).toContain('photo.txt');
+    // A file of many articles is none: its marks and names would become claims.
+    expect(failed.join()).toContain('npx throughline load crawl.jsonl');
     expect(await page.locator('.loaded').innerText()).toContain('It was here already.');
     expect(await web.violations()).toEqual([]);
   }, 120_000);

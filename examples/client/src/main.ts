@@ -5,6 +5,10 @@ import type { TypedDocumentString } from './gql/graphql.js';
 // Loads an article, asks how two are linked, and writes the paths as GraphML:
 // node dist/main.js article.txt "Meng Wanzhou" "Michael Kovrig" paths.graphml
 const [file = '', from = '', to = '', output = 'paths.graphml'] = process.argv.slice(2);
+if (to === '') {
+  console.error('Usage: node dist/main.js ARTICLE.txt FROM TO [OUTPUT.graphml]');
+  process.exit(2);
+}
 const service = process.env['THROUGHLINE_URL'] ?? 'http://127.0.0.1:4000/graphql';
 const token = process.env['THROUGHLINE_TOKEN'];
 

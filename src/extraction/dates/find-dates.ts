@@ -37,13 +37,21 @@ export function findDates(
     return found
       .sort((a, b) => a.first - b.first)
       .map((date): DateExpression => {
+        // A preposition stands before the date, or within it.
+        const preposition = (sentence.tokens[date.first - 2] ?? sentence.tokens[date.first - 1])?.form.toLowerCase();
         // "Since December": it began then, and may go on.
-        const since = /^since$/iu.test(
-          sentence.tokens[date.first - 2]?.form ?? sentence.tokens[date.first - 1]?.form ?? '',
-        );
-        return { sentence: sentence.index, ...date, ...(since ? { open: true, to: null } : {}) };
+        if (preposition === 'since') return { sentence: sentence.index, ...date, open: true, to: null };
+        // "Until 2019": it ended then, and nobody says when it began. What "did not happen until 2019" began then.
+        if ((preposition === 'until' || preposition === 'till') && !isNegated(sentence, date.first))
+          return { sentence: sentence.index, ...date, from: null };
+        return { sentence: sentence.index, ...date };
       });
   });
+}
+
+/** Whether anything before a token of the sentence is negated. */
+function isNegated(sentence: Sentence, index: number): boolean {
+  return sentence.tokens.some((token) => token.index < index && /^(?:not|n't|n’t|never|no|cannot)$/iu.test(token.form));
 }
 
 /** "Earlier in the day", "the same day", "later that day": the day told last. */

@@ -127,6 +127,14 @@ export class DecisionResolver {
     return context.loaders.entity.load(decision.entity);
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name of its own that `entity` has or had: a merge leaves the decision alone to tell it.',
+  })
+  entityName(@Root() decision: Decision, @Ctx() context: GraphContext): Promise<string | null> {
+    return context.loaders.ownName.load(decision.entity);
+  }
+
   @FieldResolver(() => EntityObject, {
     nullable: true,
     description: 'MERGE: what it became; SPLIT: what was made of the mentions; NEVER_MERGE: the other of the two.',

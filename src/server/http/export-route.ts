@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { messageOf, publicCodes, ThroughlineError } from '../../errors.ts';
 import { exportFormats, findExportFormat } from '../../export/export-formats.ts';
-import { readQuestion } from '../../export/question-parameters.ts';
+import { readWholeQuestion } from '../../export/read-whole-question.ts';
 import type { GraphContext } from '../../graphql/context.ts';
 import { drawQuestion } from '../../graphql/draw-question.ts';
 import { sendError, setRetryAfter } from './http-error.ts';
@@ -21,7 +21,7 @@ export function exportRoute(
     }
     try {
       const { searchParams } = new URL(request.originalUrl, 'http://service');
-      const graph = await drawQuestion(apollo, contextOf(request, response), readQuestion(searchParams));
+      const graph = await drawQuestion(apollo, contextOf(request, response), readWholeQuestion(searchParams));
       response.attachment(`throughline.${format.extension}`).type(format.mediaType).send(format.write(graph));
     } catch (problem) {
       const code = problem instanceof ThroughlineError ? problem.code : 'INTERNAL';

@@ -7,6 +7,7 @@ import { ArticlePage } from './pages/article-page.tsx';
 import { AskPage } from './pages/ask-page.tsx';
 import { EntityPage } from './pages/entity-page.tsx';
 import { SiteLink } from './parts/site-link.tsx';
+import { Empty } from './parts/states.tsx';
 import { TokenBar } from './parts/token-bar.tsx';
 import { useRoute } from './router.ts';
 
@@ -57,6 +58,13 @@ export function App() {
           <ArticlePage key={route.id} id={route.id} claim={route.claim} linkTypes={linkTypes} />
         ) : null}
         {route.page === 'add' ? <AddPage /> : null}
+        {route.page === 'nowhere' ? (
+          <Empty title="There is no page at this address.">
+            <p>
+              <SiteLink to="/">Ask who is linked to whom</SiteLink>
+            </p>
+          </Empty>
+        ) : null}
       </main>
     </>
   );

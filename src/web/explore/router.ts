@@ -5,7 +5,8 @@ export type Route =
   | { readonly page: 'ask'; readonly parameters: URLSearchParams }
   | { readonly page: 'entity'; readonly id: string }
   | { readonly page: 'article'; readonly id: string; readonly claim: string | null }
-  | { readonly page: 'add' };
+  | { readonly page: 'add' }
+  | { readonly page: 'nowhere' };
 
 const moved = 'throughline:moved';
 
@@ -38,5 +39,5 @@ function routeOf(url: URL): Route {
   if (first === 'article' && second !== undefined)
     return { page: 'article', id: decodeURIComponent(second), claim: url.searchParams.get('claim') };
   if (first === 'add') return { page: 'add' };
-  return { page: 'ask', parameters: url.searchParams };
+  return first === undefined ? { page: 'ask', parameters: url.searchParams } : { page: 'nowhere' };
 }

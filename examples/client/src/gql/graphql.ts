@@ -383,9 +383,9 @@ export type RelationType =
   | 'EXPELLED_BY'
   /** Surrender has happened. `subject was extradited to object`; the other way: received by extradition. */
   | 'EXTRADITED_TO'
-  /** The requesting state. `subject has extradition sought by object`; the other way: seeks extradition of. */
+  /** The requesting state. `subject is sought for extradition by object`; the other way: seeks extradition of. */
   | 'EXTRADITION_SOUGHT_BY'
-  /** The state asked to surrender. `subject has extradition sought from object`; the other way: asked to extradite. */
+  /** The state asked to surrender. `subject is sought for extradition from object`; the other way: asked to extradite. */
   | 'EXTRADITION_SOUGHT_FROM'
   /** Kin. `subject is family of object`; the other way: family of. */
   | 'FAMILY_OF'
@@ -405,7 +405,7 @@ export type RelationType =
   | 'NATIONAL_OF'
   /** Director, executive, minister, head of. `subject was an officer of object`; the other way: has officer. */
   | 'OFFICER_OF'
-  /** Owner, parent, founder. `subject owns object`; the other way: owned by. */
+  /** Owner, parent, founder. `subject owns or founded object`; the other way: owned by. */
   | 'OWNS'
   /** Freed, bailed or paroled by. `subject was released by object`; the other way: released. */
   | 'RELEASED_BY'

@@ -42,8 +42,17 @@ export async function askService<Answer>(document: string, variables: unknown, s
   if (error !== undefined) {
     const code = error.extensions?.['code'];
     if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') wantToken(error.message);
-    throw new ServiceError(typeof code === 'string' ? code : 'INTERNAL', error.message, error.extensions ?? {});
+    throw new ServiceError(
+      typeof code === 'string' ? code : 'INTERNAL',
+      wordsOf(error.message),
+      error.extensions ?? {},
+    );
   }
   // The document and `Answer` stand side by side in documents.ts.
   return body.data as Answer;
+}
+
+/** A message without the names that GraphQL has for what a reader typed: "A date such as 2020 is expected, and "soon" came." */
+function wordsOf(message: string): string {
+  return message.replace(/^Variable "\$\w{1,40}" got invalid value .{1,400}; Expected type "\w{1,40}"\. /, '');
 }

@@ -59,6 +59,8 @@ export interface DecisionMade extends Undone {
   readonly mentions: readonly string[];
   readonly entity: Named | null;
   readonly other: Named | null;
+  /** What `entity` was called before it was merged away. */
+  readonly entityName: string | null;
   readonly undone: Undone | null;
 }
 
@@ -88,6 +90,7 @@ export const identityDocument = `query Identity($id: ID!) {
       at
       why
       entity { id name type }
+      entityName
       other { id name type }
       undone { by at why }
     }

@@ -30,6 +30,20 @@ export const vocabularyDocument = `query Vocabulary {
   articles(first: 6) { edges { node { id title publisher publishedAt url } } }
 }`;
 
+/** The articles that were read last. */
+export interface LatestAnswer {
+  readonly articles: {
+    readonly edges: readonly { readonly node: DrawnArticle }[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+}
+export const latestDocument = `query Latest($first: Int) {
+  articles(first: $first, order: LOADED) {
+    edges { node { id title publisher publishedAt url } }
+    pageInfo { hasNextPage }
+  }
+}`;
+
 /** A step of a path; of its links only ids, whose particulars stand in the graph. */
 export interface Hop {
   readonly sentence: string;

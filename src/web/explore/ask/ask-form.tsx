@@ -12,6 +12,9 @@ export function AskForm(props: {
   readonly names: readonly string[];
   readonly linkTypes: readonly LinkType[];
   readonly publishers: readonly string[];
+  /** Whether the constraints are open. */
+  readonly isRefining: boolean;
+  readonly onRefining: (isRefining: boolean) => void;
   readonly onAsk: (question: Question) => void;
 }) {
   const { question } = props;
@@ -101,6 +104,8 @@ export function AskForm(props: {
           question={question}
           linkTypes={props.linkTypes}
           publishers={props.publishers}
+          isOpen={props.isRefining}
+          onOpen={props.onRefining}
           onChange={(refined) => {
             const ends = boxes.flatMap(({ reference }) => reference ?? []);
             props.onAsk({ ...refined, ends: ends.length >= 2 ? ends : question.ends });

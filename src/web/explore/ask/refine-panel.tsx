@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Question, QuestionFilter } from '../../../export/question.ts';
 import type { LinkType } from '../api/documents.ts';
 import { counted, typeWord } from '../parts/words.ts';
@@ -14,10 +13,11 @@ export function RefinePanel(props: {
   readonly question: Question;
   readonly linkTypes: readonly LinkType[];
   readonly publishers: readonly string[];
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
   readonly onChange: (question: Question) => void;
 }) {
-  const { question } = props;
-  const [isOpen, setOpen] = useState(false);
+  const { question, isOpen } = props;
   const { where } = question;
   const set = (change: { readonly [Field in keyof QuestionFilter]: QuestionFilter[Field] | undefined }) => {
     const entries = Object.entries({ ...where, ...change }).filter(([, value]) => value !== undefined);
@@ -28,8 +28,9 @@ export function RefinePanel(props: {
   return (
     <details
       className="refine"
+      open={isOpen}
       onToggle={(event) => {
-        setOpen(event.currentTarget.open);
+        props.onOpen(event.currentTarget.open);
       }}
     >
       <summary>Refine{count > 0 ? ` (${count})` : ''}</summary>
@@ -120,7 +121,8 @@ export function RefinePanel(props: {
           ) : null}
           <DateField
             key={where.asOf}
-            label="Or on (a day, month or year)"
+            label="As true on a day, in a month or a year"
+            form="date"
             value={where.asOf}
             onChange={(asOf) => {
               set({ asOf, undated: asOf === undefined ? undefined : where.undated });
@@ -136,7 +138,8 @@ export function RefinePanel(props: {
             />
           )}
           <DateField
-            label="As known here on (a day)"
+            label="As known here on a day"
+            form="day"
             value={where.knownAt}
             onChange={(knownAt) => {
               set({ knownAt });

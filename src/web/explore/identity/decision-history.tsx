@@ -54,7 +54,9 @@ function DecisionWords({ decision }: { readonly decision: DecisionMade }) {
       </>
     );
   return entity?.id === other?.id ? (
-    <>Another entity was merged into {two}.</>
+    <>
+      {decision.entityName === null ? 'Another entity' : `“${decision.entityName}”`} was merged into {two}.
+    </>
   ) : (
     <>
       {one} merged into {two}.

@@ -68,6 +68,8 @@ export class GraphStage {
       minCameraRatio: 0.08,
       maxCameraRatio: 4,
       zIndex: false,
+      // A frame may be drawn once more between the page's letting go of the container and its closing the drawing.
+      allowInvalidContainer: true,
     });
     this.#canvas = new SceneCanvas(container, isSoftware(this.#sigma));
     let camera = '';

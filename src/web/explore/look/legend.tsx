@@ -36,7 +36,7 @@ export const Legend = memo(function Legend(props: {
       ) : null}
       {props.more ? (
         <li>
-          <span className="more-pill">+2</span> 2 more links, not drawn
+          <span className="more-pill">+2</span> has so many more links, not drawn
         </li>
       ) : null}
       {props.hubs ? <li>◎ hub: many links</li> : null}

@@ -2,6 +2,7 @@ import { useState, type DragEvent, type SyntheticEvent } from 'react';
 import { articleOfFile } from '../add/file-text.ts';
 import { ReadingList } from '../add/reading-list.tsx';
 import { useReading, type ArticleInput } from '../add/use-reading.ts';
+import { isDateWritten } from '../parts/written-date.ts';
 
 /** Adds articles: pasted, dropped or by address; each is read at once, and what was found can be looked over. */
 export function AddPage() {
@@ -11,9 +12,14 @@ export function AddPage() {
   const [publishedAt, setPublishedAt] = useState('');
   const reading = useReading();
   const [isOver, setOver] = useState(false);
-  const known = () => ({ ...(publisher === '' ? {} : { publisher }), ...(publishedAt === '' ? {} : { publishedAt }) });
+  const isDateWrong = publishedAt.trim() !== '' && !isDateWritten(publishedAt.trim(), 'date');
+  const known = () => ({
+    ...(publisher === '' ? {} : { publisher }),
+    ...(publishedAt.trim() === '' ? {} : { publishedAt: publishedAt.trim() }),
+  });
 
   const readFiles = (files: readonly File[]) => {
+    if (isDateWrong) return;
     const particulars = known();
     reading.read(
       files.map((file) => ({
@@ -27,13 +33,13 @@ export function AddPage() {
   };
   const paste = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (text.trim() === '') return;
+    if (text.trim() === '' || isDateWrong) return;
     readOne(text.trim().split('\n', 1)[0]?.slice(0, 80) ?? 'Pasted text', { text });
     setText('');
   };
   const fetchUrl = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (url.trim() === '') return;
+    if (url.trim() === '' || isDateWrong) return;
     readOne(url.trim(), { url: url.trim() });
     setUrl('');
   };
@@ -65,12 +71,19 @@ export function AddPage() {
             type="text"
             placeholder="2020-06-21"
             value={publishedAt}
+            aria-invalid={isDateWrong}
+            aria-describedby={isDateWrong ? 'add-date-note' : undefined}
             onChange={(event) => {
               setPublishedAt(event.target.value);
             }}
           />
         </label>
       </fieldset>
+      {isDateWrong ? (
+        <p className="form-note" id="add-date-note" role="status">
+          “{publishedAt.trim()}” is no date: 2020, 2020-06 or 2020-06-21 is. Nothing is read until it is put right.
+        </p>
+      ) : null}
       <div className="add-ways">
         <form className="add-way" onSubmit={paste}>
           <h2>
@@ -101,7 +114,7 @@ export function AddPage() {
           onDrop={drop}
         >
           <h2>Or give files</h2>
-          <p>Drop them here, text or HTML, as many as you like.</p>
+          <p>Drop them here, text or HTML, as many as you like. Each is one article.</p>
           <label className="file-button">
             Choose files
             <input

@@ -4,6 +4,7 @@ import type { DrawnGraph, LinkType } from '../api/documents.ts';
 import type { Asked } from '../api/use-answer.ts';
 import { GraphView, type Lit } from '../look/graph-view.tsx';
 import { Loading } from '../parts/states.tsx';
+import { counted } from '../parts/words.ts';
 import { CutShort } from '../read/cut-short.tsx';
 import { headlineOf } from '../read/headline.ts';
 import { PathRibbon } from '../read/path-ribbon.tsx';
@@ -66,7 +67,7 @@ export function AnswerView(props: {
             ? 'There are more.'
             : (cuts[shown.cutBy ?? ''] ??
               (isPair
-                ? `These are all paths of at most ${question.maxHops ?? 4} steps.`
+                ? `These are all paths of at most ${counted(question.maxHops ?? 4, 'step')}.`
                 : 'A small graph that ties them together; there may be other ways.'))}{' '}
           {shown.hubs.length > 0 ? `Not passed through: ${shown.hubs.map(({ name }) => name).join(', ')}.` : ''}
         </p>

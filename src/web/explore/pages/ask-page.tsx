@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'react';
-import { readQuestion, writeQuestion } from '../../../export/question-parameters.ts';
+import { misreadParameters, readQuestion, writeQuestion } from '../../../export/question-parameters.ts';
 import type { Question } from '../../../export/question.ts';
 import {
   connectDocument,
   pathsDocument,
   type ConnectAnswer,
-  type DrawnArticle,
   type PathsAnswer,
   type VocabularyAnswer,
 } from '../api/documents.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { AskForm } from '../ask/ask-form.tsx';
 import { Examples } from '../ask/examples.tsx';
-import { SiteLink } from '../parts/site-link.tsx';
-import { dateWords } from '../parts/words.ts';
 import { navigate } from '../router.ts';
 import { AnswerView } from './answer-view.tsx';
+import { LatestArticles } from './latest-articles.tsx';
 import { answerOf } from './shown-answer.ts';
 
 /** The start page: a question, and its answer to be read and looked at. The address holds the whole question. */
@@ -23,6 +21,8 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
   const address = props.parameters.toString();
   const question = useMemo(() => readQuestion(new URLSearchParams(address)), [address]);
   const [first, setFirst] = useState({ address, count: 10 });
+  // Kept here, because the form is made anew when the names of its entities are known.
+  const [isRefining, setRefining] = useState(false);
   const count = first.address === address ? first.count : 10;
   const isAsked = question.ends.length >= 2;
   const isPair = question.ends.length === 2;
@@ -42,10 +42,14 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
   );
   const asked = isPair ? paths : tied;
   const shown = useMemo(() => answerOf(asked), [asked]);
-  // Null until the service has said which there are.
-  const articles = props.vocabulary?.articles.edges.map(({ node }) => node) ?? null;
   const linkTypes = props.vocabulary?.relationTypes ?? [];
-  const publishers = [...new Set((articles ?? []).flatMap(({ publisher }) => publisher ?? []))];
+  // Those that the answer rests on come first: they are the ones that somebody may want to leave out.
+  const publishers = [
+    ...new Set([
+      ...(shown?.graph.edges ?? []).flatMap((link) => link.publishers),
+      ...(props.vocabulary?.articles.edges ?? []).flatMap(({ node }) => node.publisher ?? []),
+    ]),
+  ];
   const names = shown === null ? [] : shown.ends.map(({ name }) => name);
   const ask = (next: Question) => {
     navigate(`/?${writeQuestion(next).toString()}`);
@@ -57,6 +61,8 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
       names={names}
       linkTypes={linkTypes}
       publishers={publishers}
+      isRefining={isRefining}
+      onRefining={setRefining}
       onAsk={ask}
     />
   );
@@ -67,13 +73,18 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         <p className="lead">Every link below reads back to the sentence that states it.</p>
         {form}
         <Examples />
-        {articles === null ? null : <Latest articles={articles} />}
+        <LatestArticles />
       </div>
     );
   }
   return (
     <>
       {form}
+      {misreadParameters(props.parameters).map((sentence) => (
+        <p className="form-note" role="status" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       <AnswerView
         key={JSON.stringify(question.ends)}
         question={question}
@@ -94,32 +105,5 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
         }
       />
     </>
-  );
-}
-
-/** The articles that were read last. */
-function Latest({ articles }: { readonly articles: readonly DrawnArticle[] }) {
-  return (
-    <div className="latest">
-      <h2>Articles read</h2>
-      {articles.length === 0 ? (
-        <p>
-          None yet. <SiteLink to="/add">Add the first.</SiteLink>
-        </p>
-      ) : (
-        <ul>
-          {articles.map((article) => (
-            <li key={article.id}>
-              <SiteLink to={`/article/${encodeURIComponent(article.id)}`}>{article.title ?? article.id}</SiteLink>
-              <span>
-                {[article.publisher, article.publishedAt === null ? null : dateWords(article.publishedAt)]
-                  .filter((part) => part !== null)
-                  .join(', ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

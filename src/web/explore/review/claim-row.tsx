@@ -32,6 +32,7 @@ export function ClaimRow(props: {
       <p className="particulars">
         <StatusBadges claim={claim} />
         {when === null ? null : <span className="badge when">{when}</span>}
+        {claim.qualifiers.role === null ? null : <span className="badge">{claim.qualifiers.role}</span>}
         {review === null ? (
           <span>{Math.round(claim.confidence * 100)} % sure of the reading</span>
         ) : (
