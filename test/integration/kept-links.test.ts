@@ -8,10 +8,10 @@ import { findPaths } from '../../src/paths/find-paths.ts';
 import type { LinkSource } from '../../src/paths/link-view.ts';
 import { followGraph } from '../../src/paths/memory/memory-copy.ts';
 import { neo4jLinks } from '../../src/paths/neo4j-links.ts';
-import type { PathQuestion } from '../../src/paths/path-question.ts';
 import { loadStatements } from '../support/load-statements.ts';
 import { personId, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { wideQuestion } from '../support/wide-question.ts';
 
 let graph: TestGraph;
 let folder: string;
@@ -53,32 +53,11 @@ async function startProcess(maxBytes = 10_000_000): Promise<LinkSource> {
 }
 
 async function pathsFound(source: LinkSource, from: string, to: string): Promise<unknown> {
-  const question: PathQuestion = {
-    from: [personId(from)],
-    to: [personId(to)],
-    maxHops: 4,
-    types: new Map([['MET_WITH', 'BOTH']]),
-    statuses: ['ASSERTED'],
-    minConfidence: 0,
-    minSources: 1,
-    through: ['Person'],
-    via: [],
-    avoid: [],
-    ignoredPublishers: [],
-    ignoredClaimants: [],
-    asOf: null,
-    undated: true,
-    knownAt: null,
-    chronological: false,
-    hubDegree: 1000,
-    hubs: [],
-    order: 'SHORTEST',
-    first: 50,
-    after: null,
-    findHubs: true,
-    deadline: 30_000,
-  };
-  const { paths, complete } = await findPaths(source, question);
+  const ends = { from: [personId(from)], to: [personId(to)] };
+  const { paths, complete } = await findPaths(
+    source,
+    wideQuestion({ ...ends, types: new Map([['MET_WITH', 'BOTH']]) }),
+  );
   return { paths, complete };
 }
 

@@ -20,6 +20,7 @@ import { loadStatements } from '../support/load-statements.ts';
 import { picker, randomNumbers } from '../support/random-numbers.ts';
 import { personId, type Statement } from '../support/small-reading.ts';
 import { openTestGraph, type TestGraph } from '../support/test-graph.ts';
+import { wideQuestion } from '../support/wide-question.ts';
 
 const random = randomNumbers(7);
 const pick = picker(random);
@@ -59,32 +60,13 @@ function statement(): Statement {
   };
 }
 
-const question = (given: Partial<PathQuestion> = {}): PathQuestion => ({
-  from: [personId(people[0] ?? '')],
-  to: [personId(people[1] ?? '')],
-  maxHops: 4,
-  types: new Map<string, Direction>(types.map((type) => [type, 'BOTH'])),
-  statuses: ['ASSERTED', 'ALLEGED'],
-  minConfidence: 0,
-  minSources: 1,
-  through: ['Person'],
-  via: [],
-  avoid: [],
-  ignoredPublishers: [],
-  ignoredClaimants: [],
-  asOf: null,
-  undated: true,
-  knownAt: null,
-  chronological: false,
-  hubDegree: 1000,
-  hubs: [],
-  order: 'SHORTEST',
-  first: 50,
-  after: null,
-  findHubs: true,
-  deadline: 30_000,
-  ...given,
-});
+const question = (given: Partial<PathQuestion> = {}): PathQuestion =>
+  wideQuestion({
+    from: [personId(people[0] ?? '')],
+    to: [personId(people[1] ?? '')],
+    types: new Map<string, Direction>(types.map((type) => [type, 'BOTH'])),
+    ...given,
+  });
 
 function randomQuestion(): PathQuestion {
   const [from, to, other] = [pick(people), pick(people), pick(people)];

@@ -9,6 +9,7 @@ import type { LinkSource } from '../../src/paths/link-view.ts';
 import { packDate } from '../../src/paths/packed-date.ts';
 import { compareRanks } from '../../src/paths/path-rank.ts';
 import type { Direction, FoundPath, PathOrder, PathQuestion } from '../../src/paths/path-question.ts';
+import { wideQuestion } from '../support/wide-question.ts';
 
 interface Link {
   readonly subject: string;
@@ -119,32 +120,15 @@ function findingShortest(links: readonly Link[]): LinkSource {
   };
 }
 
-const question = (given: Partial<PathQuestion> = {}): PathQuestion => ({
-  from: ['a'],
-  to: ['b'],
-  maxHops: 4,
-  types: new Map<string, Direction>(types.map((type) => [type, 'BOTH'])),
-  statuses: claimStatuses,
-  minConfidence: 0,
-  minSources: 1,
-  through: ['Person'],
-  via: [],
-  avoid: [],
-  ignoredPublishers: [],
-  ignoredClaimants: [],
-  asOf: null,
-  undated: true,
-  knownAt: null,
-  chronological: false,
-  hubDegree: 1000,
-  hubs: [],
-  order: 'SHORTEST',
-  first: 1000,
-  after: null,
-  findHubs: true,
-  deadline: 20_000,
-  ...given,
-});
+const question = (given: Partial<PathQuestion> = {}): PathQuestion =>
+  wideQuestion({
+    from: ['a'],
+    to: ['b'],
+    types: new Map<string, Direction>(types.map((type) => [type, 'BOTH'])),
+    statuses: claimStatuses,
+    first: 1000,
+    ...given,
+  });
 
 /** The first and last day that a date may mean, as text; written again here so that a mistake is not made twice alike. */
 const days = (date: string): readonly [string, string] =>
