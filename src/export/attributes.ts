@@ -1,4 +1,5 @@
 import type { DrawnEntity, DrawnLink } from './drawn-graph.ts';
+import { isOnlyFounded } from './is-only-founded.ts';
 
 /** A column of a node or a link, with the type that GraphML and GEXF call it by. */
 export interface Attribute<Of> {
@@ -19,7 +20,11 @@ export const entityAttributes: readonly Attribute<DrawnEntity>[] = [
 
 /** What they say of a link; the sentence of its firmest claim goes with it. */
 export const linkAttributes: readonly Attribute<DrawnLink>[] = [
-  { name: 'label', type: 'string', read: (link) => link.type.toLowerCase().replaceAll('_', ' ') },
+  {
+    name: 'label',
+    type: 'string',
+    read: (link) => (isOnlyFounded(link) ? 'founded' : link.type.toLowerCase().replaceAll('_', ' ')),
+  },
   { name: 'type', type: 'string', read: (link) => link.type },
   { name: 'sentence', type: 'string', read: (link) => link.sentence },
   { name: 'status', type: 'string', read: (link) => link.statuses[0] ?? null },

@@ -1,4 +1,5 @@
 import type { DrawnClaim, DrawnEntity, DrawnGraph, DrawnLink } from './drawn-graph.ts';
+import { isOnlyFounded } from './is-only-founded.ts';
 
 /** Schema of an entity; null for what FollowTheMoney has no entity for. */
 const schemata: Readonly<Record<string, string | null>> = {
@@ -115,15 +116,6 @@ function linkOf(link: DrawnLink, subject: DrawnEntity, object: DrawnEntity): obj
     sourceUrl: webAddress(claim?.article.url ?? null),
     publisher: link.publishers,
   });
-}
-
-/** Whether nothing but a founding is told of an owner: who founded a company need not own it. */
-function isOnlyFounded(link: DrawnLink): boolean {
-  return (
-    link.type === 'OWNS' &&
-    link.claims.length > 0 &&
-    link.claims.every(({ qualifiers }) => qualifiers.role?.toLowerCase().endsWith('founder') === true)
-  );
 }
 
 function detailOf(link: DrawnLink, claim: DrawnClaim | undefined, ends: Ends): string | null {

@@ -1,5 +1,5 @@
 import type { DrawnLink } from '../api/documents.ts';
-import { linkWord } from '../parts/words.ts';
+import { statedWord } from '../parts/words.ts';
 
 /** How firmly the links of a line are stated. */
 export type Firmness = 'stated' | 'alleged' | 'doubted';
@@ -59,7 +59,7 @@ function firmnessOf(link: DrawnLink): Firmness {
 }
 
 function labelsOf(links: readonly DrawnLink[]): readonly string[] {
-  const words = [...new Set(links.map((link) => linkWord(link.type)))];
+  const words = [...new Set(links.map(statedWord))];
   return [Math.min(3, words.length), 2, 1]
     .filter((count, at, all) => count <= words.length && all.indexOf(count) === at)
     .map(

@@ -1,6 +1,6 @@
 import type { DrawnGraph } from '../api/documents.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { counted, linkWord, statusWord } from '../parts/words.ts';
+import { counted, statedWord, statusWord } from '../parts/words.ts';
 
 /** The drawing as a table: the same links, for screen readers and for whoever would rather read. */
 export function GraphTable(props: { readonly graph: DrawnGraph }) {
@@ -28,7 +28,7 @@ export function GraphTable(props: { readonly graph: DrawnGraph }) {
                 <td>
                   <EntityLink entity={subject} />
                 </td>
-                <td>{linkWord(link.type)}</td>
+                <td>{statedWord(link)}</td>
                 <td>
                   <EntityLink entity={object} />
                 </td>

@@ -82,7 +82,7 @@ export function AskPage(props: { readonly parameters: URLSearchParams; readonly 
       {form}
       {misreadParameters(props.parameters).map((sentence) => (
         <p className="form-note" role="status" key={sentence}>
-          {sentence}
+          Not understood in the address: {sentence}
         </p>
       ))}
       <AnswerView

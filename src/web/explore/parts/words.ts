@@ -1,3 +1,5 @@
+import { isOnlyFounded } from '../../../export/is-only-founded.ts';
+
 const statusWords: Readonly<Record<string, string>> = {
   ASSERTED: 'stated as fact',
   ALLEGED: 'alleged',
@@ -28,6 +30,11 @@ export function typeWord(type: string, count = 1): string {
 /** A type of link in a few words, as the graph labels it: "detained by". */
 export function linkWord(type: string): string {
   return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The same of a link or a claim, by what it is told of: who founded a company is not said to own it. */
+export function statedWord(stated: Parameters<typeof isOnlyFounded>[0]): string {
+  return isOnlyFounded(stated) ? 'founded' : linkWord(stated.type);
 }
 
 /** "1 path", "3 paths" */

@@ -1,6 +1,6 @@
 import type { StatedClaim } from '../api/documents.ts';
 import { Evidence } from '../parts/evidence.tsx';
-import { dateWords, linkWord } from '../parts/words.ts';
+import { dateWords, statedWord } from '../parts/words.ts';
 import { namesOf } from './mark-names.ts';
 
 /** What was claimed, in order of time: every sentence once, with all that it states. */
@@ -31,7 +31,7 @@ function Told(props: { readonly claims: readonly StatedClaim[] }) {
     <div className="told">
       {props.claims.map((claim) => (
         <p key={claim.id}>
-          {claim.subject.name} {linkWord(claim.type)} {claim.object.name}{' '}
+          {claim.subject.name} {statedWord({ type: claim.type, claims: [claim] })} {claim.object.name}{' '}
           {claim.derived ? <span className="badge inferred">inferred</span> : null}
         </p>
       ))}

@@ -5,7 +5,7 @@ import type { DrawnEntity, LinkType, StatedClaim } from '../api/documents.ts';
 import { SignForm } from '../identity/sign-form.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { StatusBadges } from '../parts/status-badges.tsx';
-import { linkWord, periodWords, verdictWord } from '../parts/words.ts';
+import { periodWords, statedWord, verdictWord } from '../parts/words.ts';
 import { correctedOf, CorrectionFields, correctionOf } from './correction-fields.tsx';
 
 const choices = { ACCEPTED: 'Accept', REJECTED: 'Reject', CORRECTED: 'Correct' } as const;
@@ -27,7 +27,8 @@ export function ClaimRow(props: {
   return (
     <li className={`claim ${props.isPicked ? 'picked' : ''}`} data-claim={claim.id}>
       <p>
-        <EntityLink entity={claim.subject} /> {linkWord(claim.type)} <EntityLink entity={claim.object} />
+        <EntityLink entity={claim.subject} /> {statedWord({ type: claim.type, claims: [claim] })}{' '}
+        <EntityLink entity={claim.object} />
       </p>
       <p className="particulars">
         <StatusBadges claim={claim} />
