@@ -10,6 +10,7 @@ import { residenceClaims } from './places/residence-claims.ts';
 import { affiliationClaims } from './roles/affiliations.ts';
 import { countrymenClaims } from './roles/countrymen.ts';
 import { findRolePhrases } from './roles/find-role-phrases.ts';
+import { ownedBodies } from './roles/owned-bodies.ts';
 import { nationalityClaims } from './roles/nationality.ts';
 import { roleClaims } from './roles/role-claims.ts';
 import { evaluationClaims } from './speech/evaluations.ts';
@@ -33,6 +34,7 @@ export function readClaims(document: Document, ontology: Ontology): AssembledCla
         ...nationalityClaims(view, graph, phrases),
         ...countrymenClaims(view, graph),
         ...affiliationClaims(view, graph),
+        ...ownedBodies(view, graph),
       ];
     }),
   );

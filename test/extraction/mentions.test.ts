@@ -22,6 +22,12 @@ describe('names', () => {
       ['Organization Huawei', 'Person Meng Wanzhou'],
     ],
     [
+      'an officer called by an acronym is told from his company',
+      'Calder COO Jim Smith and Calder chief executive Ann Lee resigned. Shares in Calder fell.',
+      ['Organization Calder', 'Person Ann Lee', 'Person Jim Smith'],
+    ],
+    ['a newspaper is told by its kind', 'She writes for the Hindi daily Patrika.', ['Organization Patrika']],
+    [
       'a portfolio is part of the title',
       'Minister of Foreign Affairs Francois-Philippe Champagne spoke.',
       ['Person Francois-Philippe Champagne'],

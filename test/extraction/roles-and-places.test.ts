@@ -35,6 +35,36 @@ describe('who holds a role, and where bodies sit', () => {
       'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
       ['Oleg Deripaska ASSOCIATE_OF Vladimir Putin', 'Nat Rothschild MET_WITH Oleg Deripaska'],
     ],
+    [
+      'Police arrested Anita Rao, a correspondent for the privately owned newspaper Dainik Vesta, on Monday.',
+      ['Anita Rao EMPLOYED_BY Dainik Vesta'],
+    ],
+    [
+      'Vesta News, a local news outlet owned by the Harrow Group conglomerate, closed.',
+      ['Harrow Group OWNS Vesta News'],
+    ],
+    ['Calder Media is a company owned by Edward Finch.', ['Edward Finch OWNS Calder Media']],
+    ['Harrow-owned Calder Bank closed. Harrow Group is a firm. Harrow said so.', ['Harrow Group OWNS Calder Bank']],
+    ['Harrow Media Chairman John Sutton resigned.', ['John Sutton OFFICER_OF Harrow Media']],
+    [
+      'Edward Finch is chairman of Harrow Capital and director of Calder Bank.',
+      ['Edward Finch OFFICER_OF Harrow Capital', 'Edward Finch OFFICER_OF Calder Bank'],
+    ],
+    ['Tom Weller, 49, of Akron, Ohio, was charged with fraud.', ['Tom Weller LOCATED_IN Akron']],
+    ['Edward Finch was born in Leeds in 1950, the son of Robert Hale.', ['Edward Finch FAMILY_OF Robert Hale']],
+    ['Rachel Moss joined the Foreign Office in 1964.', ['Rachel Moss EMPLOYED_BY Foreign Office']],
+    [
+      'The United States imposed sanctions on three businessmen including Edward Finch.',
+      ['Edward Finch SANCTIONED_BY United States'],
+    ],
+    [
+      'Those sanctioned by the United States include Edward Finch and Robert Hale.',
+      ['Edward Finch SANCTIONED_BY United States', 'Robert Hale SANCTIONED_BY United States'],
+    ],
+    [
+      'The envoy, Mary Lawson, renewed her call on Togo to release Aziz Komla.',
+      ['Mary Lawson DEMANDED_RELEASE_OF Aziz Komla'],
+    ],
   ])('reads "%s"', async (text, claims) => {
     expect(await told(text)).toEqual(expect.arrayContaining(claims));
   });
@@ -67,6 +97,41 @@ describe('who holds a role, and where bodies sit', () => {
       'Jennifer Cole SPOKE_FOR Financial Crimes Bureau',
     ],
     ['Harrow Capital, whose chairman is Edward Finch, bought Oritel.', 'Edward Finch OWNS Oritel'],
+    ['Calder Media is not a company owned by Edward Finch.', 'Edward Finch OWNS Calder Media'],
+    [
+      'Martin Barlow and Amazon founder Jeff Bezos, who owns the Washington Post, spoke at the event.',
+      'Martin Barlow OWNS Washington Post',
+    ],
+    ['Mr Finch is the owner of Calder Bank, Mr Sutton has shares in Harrow Group.', 'Sutton OWNS Calder Bank'],
+    [
+      'They include Prime Minister Ivan Melnik, Defence Minister Sergei Kozlov and former President of Chile Pedro Rojas.',
+      'Ivan Melnik OFFICER_OF Chile',
+    ],
+    ['He married Monica Stein, the daughter of refugees from Chile.', 'Monica Stein LOCATED_IN Chile'],
+    ['His work took him to Pakistan, Paris, South Africa and Singapore.', 'Paris LOCATED_IN South Africa'],
+    [
+      'The firm Biznis Intel took over from the firm Guardex. The firm is run by Hafiz Okoro.',
+      'Hafiz Okoro OFFICER_OF Guardex',
+    ],
+    ['Judge Ernest Torrey found him guilty of fraud. Ernest Torrey is a judge.', 'Ernest Torrey CONVICTED_OF fraud'],
+    [
+      'Elif Demir, a leading advocate for peace, women’s rights, and Kurdish rights in Turkey, was arrested on Friday.',
+      'Elif Demir DETAINED_IN Turkey',
+    ],
+    [
+      'Adil Rahman and Nasir Elan were charged by police for releasing a report on killings.',
+      'Adil Rahman CHARGED_WITH murder',
+    ],
+    [
+      'Aziz Komla was convicted on multiple charges, including sabotage, in a trial of a single day and sentenced to ten years in prison.',
+      'Aziz Komla CONVICTED_OF sentenced to ten years in prison',
+    ],
+    ['Commerce Secretary Wendell Rowe had ties to Russia. Russia denied it.', 'Wendell Rowe OFFICER_OF Russia'],
+    [
+      'Lena Vogt served as the assistant director for Regulatory Affairs. Regulatory Affairs is hard.',
+      'Lena Vogt OFFICER_OF Regulatory Affairs',
+    ],
+    ['He is the son-in-law of Ann Fletcher née Charton.', 'Charton FAMILY_OF Ann Fletcher'],
     ['The United States imposed sanctions on Viktor Melnikov for supporting Russia.', 'United States SUPPORTED Russia'],
     [
       'John Smith traveled to meet with Tom Brown, who had told Smith he would assist him.',

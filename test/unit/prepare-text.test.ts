@@ -16,6 +16,7 @@ describe('what stands before a story is blanked out', () => {
     'Kabul, Feb 3 (AFP) – The minister spoke.',
     'NEW YORK — The minister spoke.',
     'WASHINGTON, June 3 — The minister spoke.',
+    'New York, March 26, 2007—The minister spoke.',
     'date 2020-06-21 The minister spoke.',
     '(CNN) — The minister spoke.',
   ])('%s', (text) => {

@@ -38,6 +38,8 @@ export function chooseByKind(
     privateBodies.has(description.noun) && isRivalled(entry, description, entities, entries, sentences);
   const introduced = introducedAs(description.noun, entities, sentences);
   const latestIntroduced = entries.findLast((entry) => entry.entity !== null && introduced.has(entry.entity));
+  if (named.size === 0 && latestIntroduced?.entity != null && areRivals(latestIntroduced, entries, introduced))
+    return null;
   if (named.size === 0 && latestIntroduced?.entity != null)
     return { entity: latestIntroduced.entity, certainty: introduced.size === 1 ? 0.85 : 0.66 };
   const latestNamed = entries.findLast((entry) => entry.entity !== null && named.has(entry.entity));
@@ -59,6 +61,14 @@ export function chooseByKind(
   if (last?.entity != null && new Set(near.map((entry) => entry.entity)).size === 1)
     return { entity: last.entity, certainty: 0.75 };
   return mainOf(bodies);
+}
+
+/** "Vexel took over from the firm Calder. The firm …": two that one sentence introduces alike cannot be told apart. */
+function areRivals(latest: Mentioned, entries: readonly Mentioned[], introduced: ReadonlySet<number>): boolean {
+  return entries.some(
+    ({ entity, sentence }) =>
+      sentence === latest.sentence && entity !== null && entity !== latest.entity && introduced.has(entity),
+  );
 }
 
 /** Bodies that the noun stands before where they are named: "the English club Northgate Rovers". */

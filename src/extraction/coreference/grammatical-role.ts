@@ -77,7 +77,9 @@ export function barredHeads(tree: ParseTree, pronoun: number): ReadonlySet<numbe
   const relation = tree.relation(pronoun);
   if (relation === 'nmod:poss') return barred;
   const verb = tree.governor(pronoun);
-  const clause = relation === 'nmod' ? tree.governor(verb) : verb;
+  // "The judge found him guilty": the parser makes "him" the subject of what he was found.
+  const isFound = relation === 'nsubj' && tree.relation(verb) === 'xcomp';
+  const clause = relation === 'nmod' || isFound ? tree.governor(verb) : verb;
   for (const other of [
     ...tree.children(clause, 'nsubj', 'nsubj:pass', 'obj', 'iobj'),
     ...askersOf(tree, clause),

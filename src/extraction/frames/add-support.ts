@@ -12,6 +12,10 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
     const verb = graph.token(arc.token);
     if (arc.name === 'appos') slots.add('holder', arc.token);
     if (arc.name === 'compound' && graph.token(arc.token).tag.startsWith('NNP')) slots.add('holder', arc.token, 0.95);
+    for (const child of bornAs(graph, token, arc.token)) {
+      slots.add('holder', child, 0.95);
+      support = arc.token;
+    }
     if (!verb.tag.startsWith('VB')) continue;
     const passive = isPassive(graph, arc.token);
     const inner = new Slots();
@@ -33,7 +37,9 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
     } else if (arc.name === 'xcomp' || arc.name === 'ccomp') {
       // "found him guilty", "elected her president", "pleaded guilty".
       const owner = inner.find('patient').length > 0 ? 'patient' : 'agent';
-      for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.95);
+      // "found him guilty": where the parser makes "him" its subject, it is said of nobody else.
+      if (!graph.children(token).some((child) => child.name === 'nsubj'))
+        for (const filler of inner.find(owner)) slots.add('holder', filler.token, filler.certainty * 0.95);
       support = arc.token;
       inheritPrepositions(graph, arc.token, slots);
     } else if (
@@ -76,6 +82,16 @@ export function addSupport(graph: SentenceGraph, token: number, trigger: Trigger
   if (cased !== undefined && ['in', 'under', 'on'].includes(graph.token(cased.token).lemma))
     slots.copy('holder', 'undergoer');
   return support;
+}
+
+/** "Was born in Leeds in 1950, the son of a miner": the parser hangs the son on the verb or on the year. */
+function bornAs(graph: SentenceGraph, token: number, governor: number): readonly number[] {
+  const isYear = graph.token(governor).tag === 'CD';
+  const verb = isYear ? graph.parent(governor)?.token : governor;
+  if (verb === undefined || graph.token(verb).lemma !== 'bear' || graph.token(token).tag !== 'NN') return [];
+  const [arc] = graph.governors(token).filter((one) => one.token === governor);
+  if (!['obj', 'dep', 'appos', 'xcomp'].includes(arc?.name ?? '')) return [];
+  return graph.dependents(verb).flatMap((one) => (one.name === 'nsubj' && one.marker === 'pass' ? [one.token] : []));
 }
 
 function inheritPrepositions(graph: SentenceGraph, verb: number, slots: Slots): void {

@@ -5,7 +5,9 @@ import { isPassive } from './voice.ts';
 
 /** The slots of a verb; `deep` also looks through its objects for prepositions that the parser hung one step too low. */
 export function fillFromVerb(graph: SentenceGraph, token: number, passive: boolean, slots: Slots, deep: boolean): void {
+  const others = joinedToNearer(graph, token);
   for (const arc of graph.dependents(token)) {
+    if (arc.name === 'nsubj' && others.has(arc.token)) continue;
     if (arc.name === 'nsubj') slots.add(passive ? 'patient' : 'agent', arc.token, arc.marker === 'xsubj' ? 0.95 : 1);
     else if (arc.name === 'obj') slots.add('patient', arc.token);
     else if (arc.name === 'iobj') slots.add(passive ? 'patient' : 'recipient', arc.token);
@@ -17,6 +19,8 @@ export function fillFromVerb(graph: SentenceGraph, token: number, passive: boole
   if (!deep) return;
   for (const arc of graph.dependents(token)) {
     if (!['obj', 'obl', 'nsubj'].includes(arc.name) || graph.token(arc.token).tag.startsWith('NNP')) continue;
+    // "Lee, an advocate for women and rights in Chile, was arrested": the parser joins to the subject what belongs to its apposition.
+    if (arc.name === 'nsubj' && graph.parent(arc.token)?.name === 'conj') continue;
     for (const inner of withQuantities(graph, arc.token).flatMap((index) => graph.dependents(index))) {
       if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss' && inner.marker !== 'of')
         slots.add(inner.marker, inner.token, 0.85);
@@ -29,6 +33,16 @@ export function fillFromVerb(graph: SentenceGraph, token: number, passive: boole
       if (inner.name === 'nmod' && inner.marker !== null && inner.marker !== 'poss')
         slots.add(inner.marker, inner.token, 0.8);
   }
+}
+
+/** "Baron and Bezos, who owns the Post": a relative clause in the singular is about the nearer name alone. */
+function joinedToNearer(graph: SentenceGraph, verb: number): ReadonlySet<number> {
+  if (graph.token(verb).tag !== 'VBZ' || graph.parent(verb)?.marker !== 'relcl') return new Set();
+  const subjects = graph
+    .dependents(verb)
+    .flatMap((arc) => (arc.name === 'nsubj' && arc.token < verb ? [arc.token] : []));
+  const nearest = Math.max(...subjects);
+  return new Set(subjects.filter((subject) => subject !== nearest));
 }
 
 /** A noun, and what it counts: "dozens of rounds of artillery". */
@@ -64,6 +78,9 @@ function addImplicitSubject(graph: SentenceGraph, token: number, passive: boolea
             if (subject.name === 'nsubj') slots.add(role, subject.token, 0.85);
       } else if (isInfinitive(graph, token)) addEffortOwner(graph, arc.token, role, slots);
       else if (/^VB[NDG]$/.test(graph.token(token).tag) && !isFinite(graph, token)) slots.add(role, arc.token, 0.95);
+    } else if (arc.name === 'amod' && graph.token(token).tag === 'VBN' && token > arc.token) {
+      // "a news outlet owned by Calder": behind its noun an adjective of this kind is a participle.
+      slots.add(role, arc.token, 0.93);
     } else if (arc.name === 'advcl' && arc.marker === 'for' && hasObject(graph, arc.token)) {
       // "sanctioned X for supporting Y", "imposed sanctions on X for …": the one it is done to is the one who did it.
       for (const { token: doer } of undergoers(graph, arc.token)) slots.add(role, doer, 0.9);

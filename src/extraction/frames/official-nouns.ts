@@ -42,5 +42,5 @@ export const possessionNouns: ReadonlySet<string> = new Set([
 export const collectiveNouns: ReadonlySet<string> = new Set([
   'member', 'group', 'number', 'dozen', 'couple', 'pair', 'majority', 'rest', 'one', 'two', 'three', 'some', 'many', 'part', 'people', 'citizen',
   'country', 'state', 'ally', 'partner', 'organization', 'organisation', 'company', 'firm', 'man', 'woman', 'person', 'politician', 'defector',
-  'leader', 'figure', 'celebrity', 'critic', 'other', 'government', 'force', 'leadership', 'friend', 'family', 'party', 'client', 'bank',
+  'leader', 'figure', 'celebrity', 'critic', 'other', 'government', 'force', 'leadership', 'friend', 'family', 'party', 'client', 'bank', 'businessman', 'oligarch', 'tycoon', 'individual', 'entity', 'national', 'operative', 'financier', 'journalist', 'activist',
 ]); // prettier-ignore

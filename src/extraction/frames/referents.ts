@@ -2,6 +2,7 @@ import type { Mention } from '../../claims/claim.ts';
 import type { ReferenceKind } from '../document.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import type { DocumentView } from './document-view.ts';
+import { firmNouns } from '../gazetteer/firm-nouns.ts';
 import { stateOfCapital } from '../gazetteer/state-capitals.ts';
 import {
   bodyOnlyNouns,
@@ -37,6 +38,9 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
   const isMany = word.tag === 'NNS' || (word.tag === 'CD' && !/^(?:one|1)$/i.test(word.form));
   if (isMany && new Set(beside.map(({ mention }) => mention.ref)).size === 1) return [];
   if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
+  // "Kerr is one of the richest men, an ally of Lee"
+  if (word.lemma === 'one' && word.tag === 'CD') return identified(view, graph, token);
+  if (word.form.toLowerCase() === 'those') return listedBy(view, graph, token);
   if (!word.tag.startsWith('NN')) return [];
   const parent = graph.parent(token);
   if (parent?.name === 'appos' && graph.token(parent.token).tag.startsWith('NNP')) {
@@ -45,12 +49,68 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
     );
     if (named.length > 0) return named.map((referent) => ({ ...referent, certainty: referent.certainty * 0.95 }));
   }
+  const firm = firmNamedBefore(view, graph, token);
+  if (firm.length > 0) return firm;
   if (officialNouns.has(word.lemma) || possessionNouns.has(word.lemma)) {
     const body = bodyOf(view, graph, token);
     if (body.length > 0) return body;
   }
-  if (collectiveNouns.has(word.lemma)) return collected(view, graph, token);
-  return [];
+  const listed = listedBy(view, graph, token);
+  if (listed.length > 0) return listed;
+  const members = collectiveNouns.has(word.lemma) ? collected(view, graph, token) : [];
+  return members.length > 0 ? members : identified(view, graph, token);
+}
+
+/** "The Harrow conglomerate" is Harrow, but "a Harrow company" is one of several. */
+function firmNamedBefore(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const word = graph.token(token);
+  const children = graph.children(token);
+  if (word.tag !== 'NN' || !firmNouns.has(word.lemma)) return [];
+  if (!children.some((arc) => arc.name === 'det' && graph.token(arc.token).lemma === 'the')) return [];
+  if (!children.some((arc) => arc.name === 'compound' && arc.token === token - 1)) return [];
+  return view
+    .references(graph.sentence.index)
+    .filter(({ kind, last }) => kind === 'name' && last === token - 1)
+    .flatMap((reference) => {
+      const mention = view.mention(reference.mention);
+      return mention?.type === 'Organization'
+        ? [{ mention, token, kind: reference.kind, certainty: reference.certainty * 0.95 }]
+        : [];
+    });
+}
+
+/** "The men sanctioned by Chile include Lee and Ray": many are whom the sentence goes on to name. */
+function listedBy(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const { tag, form } = graph.token(token);
+  if (tag !== 'NNS' && form.toLowerCase() !== 'those') return [];
+  return graph
+    .governors(token)
+    .filter((arc) => arc.name === 'nsubj' && graph.token(arc.token).lemma === 'include')
+    .flatMap((arc) => graph.dependents(arc.token))
+    .filter((arc) => arc.name === 'obj')
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization')
+    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.93 }));
+}
+
+/** "Velmora is a company owned by Finch": what somebody plainly is, he is. */
+function identified(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
+  const children = graph.children(token);
+  if (!children.some((arc) => arc.name === 'cop')) return [];
+  // "is not a company", "would be a company", "is among the companies".
+  if (
+    children.some(
+      (arc) =>
+        ['neg', 'case', 'mark'].includes(arc.name) || /^(?:not|n't|n’t|never|no)$/.test(graph.token(arc.token).form),
+    )
+  )
+    return [];
+  if (children.some((arc) => arc.name === 'aux' && graph.token(arc.token).tag === 'MD')) return [];
+  return children
+    .filter((arc) => arc.name === 'nsubj')
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization')
+    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.93 }));
 }
 
 function directReferents(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {

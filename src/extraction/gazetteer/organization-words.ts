@@ -27,7 +27,7 @@ export const organizationOpenings: ReadonlySet<string> = words(`
   banco banque banca partido parti partito partidul fundación fundacion fondation fondazione universidad université
   università universidade société societe società sociedad compagnie compañía compagnia groupe grupo gruppo médecins
   reporters ministerio ministère ministero tribunal corte cour diario jornal radio agencia agence agenzia sindicato
-  movimiento mouvement movimento frente front forza fratelli amnesty hezb jabhat ansar
+  observatorio asociación asociacion comité comite comisión comision instituto colectivo consejo movimiento mouvement movimento frente front forza fratelli amnesty hezb jabhat ansar
 `);
 
 /** Organisation heads that are joined to what follows by "of" or "for": "Ministry of Culture". */

@@ -7,7 +7,7 @@ const nothing: Evidence = { Person: 0, Organization: 0, Place: 0 };
 
 /**
  * Names inside hyphenated words: countries in "Chinese-Canadian relations", "U.S.-led" and "pro-Beijing", towns in
- * "Lagos-based".
+ * "Lagos-based", owners in "Calder-owned".
  */
 export function hyphenatedNames(sentence: Sentence): readonly NameSpan[] {
   return sentence.tokens.flatMap((token): readonly NameSpan[] => {
@@ -18,15 +18,18 @@ export function hyphenatedNames(sentence: Sentence): readonly NameSpan[] {
       parts.length === 2 &&
       /^(?:based|born|headquartered)$/u.test(parts[1] ?? '') &&
       /^\p{Lu}\p{Ll}/u.test(parts[0] ?? '');
+    const isOwner =
+      parts.length === 2 && /^(?:owned|controlled)$/u.test(parts[1] ?? '') && /^\p{Lu}\p{L}/u.test(parts[0] ?? '');
     const countries = parts.flatMap((part): readonly NameSpan[] => {
       const capital = isSide ? stateOfCapital(part) : null;
       const country = findCountry(part)?.country ?? capital;
       return country === null ? [] : [spanOf(sentence, token, part, { ...nothing }, { country, word: 'adjective' })];
     });
-    if (countries.length > 0 || !isSeat) return countries;
+    if (countries.length > 0 || (!isSeat && !isOwner)) return countries;
     const isSecondWord = sentence.tokens[token.index - 2]?.tag.startsWith('NNP') === true;
     // "New York-based" has its first word in the token before; half a name is worse than none.
-    return isSecondWord ? [] : [spanOf(sentence, token, parts[0] ?? '', { ...nothing, Place: 2.5 }, null)];
+    const evidence: Evidence = isOwner ? { ...nothing, Organization: 0.8 } : { ...nothing, Place: 2.5 };
+    return isSecondWord ? [] : [spanOf(sentence, token, parts[0] ?? '', evidence, null)];
   });
 }
 

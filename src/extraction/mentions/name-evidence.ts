@@ -24,6 +24,13 @@ const followers = new Set(
   ),
 );
 
+/** What stands in front of the names of bodies and hardly of people: "the Hindi daily Sandesh", "the rights organisation Adhikar". */
+const kindsOfBody = new Set(
+  'firm daily weekly broadcaster outlet channel conglomerate organisation organization ngo watchdog charity airline'.split(
+    ' ',
+  ),
+);
+
 /** Armed bodies that are called by a name in front of their kind: "the Saraya Weli militia". */
 const armedBodies = new Set('militia brigade battalion gang cartel'.split(' '));
 
@@ -90,6 +97,7 @@ function addWords(tokens: readonly Token[], scores: Scores): void {
 function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   const at = (offset: number): string => sentence.tokens[part.last - 1 + offset]?.form ?? '';
   const back = (offset: number): Token | undefined => sentence.tokens[part.first - 1 - offset];
+  const isBeforeVerb = sentence.tokens[part.last]?.tag.startsWith('VB') === true;
   const article = /^(?:the|a|an|this|that|its|their|his|her|our)$/iu.test(back(1)?.form ?? '') ? 1 : 0;
   const before = back(1 + article)?.form.toLowerCase() ?? '';
   const beforeThat = back(2 + article)?.form.toLowerCase() ?? '';
@@ -120,7 +128,10 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
     scores.Organization += 0.9;
   // "The magazine MicroMega", "religious schools Santo Spirito and Immacolata".
   if (article === 0 && organizationNouns.has(back(1)?.lemma.toLowerCase() ?? '')) scores.Organization += 1.6;
-  if (article === 0 && back(1)?.form === 'firm') scores.Organization += 1.4;
+  if (article === 0 && kindsOfBody.has(back(1)?.form ?? '') && !isBeforeVerb) scores.Organization += 1.4;
+  // "Calder COO Ann Lee", "Calder chief executive Ann Lee": people have no such officers.
+  if (/^C[EFOTI]O$/u.test(at(1)) || (/^chief$/iu.test(at(1)) && /^(?:executive|financial|operating)$/iu.test(at(2))))
+    scores.Organization += 2;
   if (at(1) === ',' && /^\d{1,2}$/u.test(at(2)) && [',', '.', 'and', ')'].includes(at(3))) scores.Person += 3;
   if (at(1) === '(' && /^\d{2}$/u.test(at(2)) && at(3) === ')') scores.Person += 2;
   if (at(1) === 'who' || (at(1) === ',' && (at(2) === 'who' || (at(2) === 'whose' && own < 0)))) scores.Person += 1.5;

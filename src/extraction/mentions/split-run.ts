@@ -152,7 +152,13 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
   // "the Office of the Special Prosecutor": a title that closes the name of a body names nobody.
   const title = titleEnd(tokens, at + 1, to);
   const closesBody = title === to && hasBody(tokens, start, at) && tokens.slice(start, at).some(isConnector);
-  if (title !== null && !isConnector(here) && !closesBody) return true;
+  // "Liberty Media Chairman John Malone": a word that ends the names of bodies ends this one, and begins no title.
+  const endsBody =
+    organizationHeads.has(plainWord(next)) &&
+    here.entity === 'ORGANIZATION' &&
+    next.entity === 'ORGANIZATION' &&
+    title !== at + 1;
+  if (title !== null && !isConnector(here) && !closesBody && !endsBody) return true;
   if (honorifics.has(plainWord(next)) && next.form.endsWith('.')) return true;
   if (at === start && isGivenName(tokens, at, to)) return false;
   if (here.entity !== 'O' && next.entity === 'PERSON' && here.entity !== 'PERSON' && !isConnector(here)) {

@@ -20,7 +20,8 @@ export function titleEnd(tokens: readonly Token[], at: number, to: number): numb
   for (let i = at; i <= to && i < at + 6; i += 1) {
     const token = tokens[i];
     // What the recogniser takes for a person's name is one: "Dean Kamen", "Pope Francis".
-    if (token === undefined || token.entity === 'PERSON') break;
+    // What it takes with the name, though it is an acronym, is a title all the same: "Calder COO Ann Lee".
+    if (token === undefined || (token.entity === 'PERSON' && !/^C[A-Z]O$/.test(token.form))) break;
     const word = plainWord(token);
     const parts = word.split('-');
     const isHead =

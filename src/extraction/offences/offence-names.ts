@@ -11,6 +11,8 @@ treason: high treason
 terrorism: terror, terrorist activity, terrorist offence, terrorism offence
 fraud: cheating, deception, defrauding
 wire fraud
+mail fraud
+healthcare fraud: health care fraud
 bank fraud
 securities fraud
 tax fraud

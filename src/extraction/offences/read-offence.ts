@@ -18,11 +18,22 @@ const deepestSearch = 6;
 
 /** The offences that a word heads: "identical spying charges", "charges of bribery and fraud", "playing a role in … evade sanctions". */
 export function readOffences(graph: SentenceGraph, token: number): readonly OffenceReading[] {
-  const { tag } = graph.token(token);
+  const { tag, lemma } = graph.token(token);
+  // "convicted on two charges and sentenced to …": what a court does is no offence.
+  if (courtVerbs.has(lemma) && /^VB[DN]$/.test(tag)) return [];
   if (tag.startsWith('VB')) return listed(fromVerb(graph, token));
   if (tag.startsWith('NN') || tag === 'JJ') return fromNoun(graph, token, 0);
   return [];
 }
+
+const courtVerbs: ReadonlySet<string> = new Set([
+  'sentence', 'convict', 'acquit', 'fine', 'jail', 'imprison', 'release', 'free', 'order', 'charge', 'arrest', 'detain',
+]); // prettier-ignore
+
+/** What is about something else: an offence that a report tells of was not committed by writing it. */
+const tellingNouns: ReadonlySet<string> = new Set([
+  'report', 'article', 'book', 'film', 'documentary', 'story', 'video', 'post', 'investigation', 'information', 'news', 'study', 'interview', 'coverage', 'statement',
+]); // prettier-ignore
 
 function listed(reading: OffenceReading | null): readonly OffenceReading[] {
   return reading === null ? [] : [reading];
@@ -60,8 +71,12 @@ function insideOf(graph: SentenceGraph, token: number): readonly number[] {
       (arc.name === 'nmod' || arc.name === 'acl') &&
       (arc.marker === 'of' || arc.marker === 'in' || arc.marker === 'including'),
   );
+  // "charges including sabotage, in a trial of one day": what "including" opens are offences for certain.
+  const opened = behind.some((arc) => arc.marker === 'including')
+    ? behind.filter((arc) => arc.marker !== 'in')
+    : behind;
   // "charges in China" are charges still.
-  const common = behind.filter((arc) => !graph.token(arc.token).tag.startsWith('NNP'));
+  const common = opened.filter((arc) => !graph.token(arc.token).tag.startsWith('NNP'));
   if (common.length > 0) return common.map((arc) => arc.token);
   const before = arcs.filter((arc) => arc.name === 'compound' || arc.name === 'amod').map((arc) => arc.token);
   const named = before.findLast(
@@ -140,7 +155,9 @@ function isTheft(graph: SentenceGraph, token: number, object: number | null): bo
 function searchBelow(graph: SentenceGraph, token: number): OffenceReading | null {
   let level: readonly number[] = [token];
   for (let depth = 0; depth < deepestSearch && level.length > 0; depth += 1) {
-    level = level.flatMap((index) => graph.children(index).map((arc) => arc.token));
+    level = level
+      .filter((index) => index === token || !tellingNouns.has(graph.token(index).lemma))
+      .flatMap((index) => graph.children(index).map((arc) => arc.token));
     for (const index of level) {
       const { tag } = graph.token(index);
       const found = tag.startsWith('VB')

@@ -10,11 +10,22 @@ const demandVerbs: ReadonlySet<string> = new Set([
 export function demandOver(graph: SentenceGraph, token: number): number | null {
   for (const arc of graph.governors(token)) {
     if (!['obj', 'obl', 'xcomp', 'ccomp', 'advcl', 'nmod', 'dep'].includes(arc.name)) continue;
-    if (!demandVerbs.has(graph.token(arc.token).lemma)) continue;
+    if (!demandVerbs.has(graph.token(arc.token).lemma)) {
+      // "renewed her call on Chile to release X": the parser hangs what is called for on the verb that carries the call.
+      if (arc.name === 'xcomp' && carriesDemand(graph, arc.token)) return arc.token;
+      continue;
+    }
     if (arc.name === 'obl' && !['for', 'on', 'about'].includes(arc.marker ?? '')) continue;
     return arc.token;
   }
   return null;
+}
+
+function carriesDemand(graph: SentenceGraph, verb: number): boolean {
+  if (!['renew', 'reiterate', 'repeat', 'issue', 'make'].includes(graph.token(verb).lemma)) return false;
+  return graph
+    .dependents(verb)
+    .some((arc) => arc.name === 'obj' && ['call', 'appeal', 'demand', 'plea'].includes(graph.token(arc.token).lemma));
 }
 
 /** Who calls for what the word says: "called for the release of X", "urged China to release X". */

@@ -28,6 +28,24 @@ export const familyTies: readonly Pattern[] = [
     rejects: ['George Clooney is married.'],
   },
   {
+    name: 'born-to',
+    type: 'FAMILY_OF',
+    verbs: ['bear'],
+    voice: 'passive',
+    subject: ['patient'],
+    subjectTypes: ['Person'],
+    object: ['to'],
+    objectTypes: ['Person'],
+    prior: 0.88,
+    matches: [
+      {
+        text: 'Daniel Montalvo was born in Leeds to Maria Montalvo and John Devocht.',
+        claims: ['Daniel Montalvo FAMILY_OF Maria Montalvo', 'Daniel Montalvo FAMILY_OF John Devocht'],
+      },
+    ],
+    rejects: ['Daniel Montalvo was born to lead, said John Devocht.'],
+  },
+  {
     name: 'knows',
     type: 'ASSOCIATE_OF',
     verbs: ['befriend', 'know', 'collaborate with', 'work with', 'team_up with'],

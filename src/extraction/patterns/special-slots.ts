@@ -1,8 +1,9 @@
 import type { Filler, Frame, SlotName } from '../frames/frame.ts';
 import { accusedInContent, claimedPlaces, claimers, deniers } from './blame-slots.ts';
 import { asked, demanders } from './demand-slots.ts';
+import { blacklists, designations, penalties } from './listing-slots.ts';
 import { strikers } from './strikers.ts';
-import { authors, causes, criticalOf, exchangers, stakes, weapons } from './thing-slots.ts';
+import { authors, causes, criticalOf, exchangers, shareholdings, stakes, weapons } from './thing-slots.ts';
 
 /** Slots that a construction around the frame fills, read where a pattern asks for them by name. */
 export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | null {
@@ -32,6 +33,8 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return graph.token(trigger).lemma === 'die' ? frame.slot('agent') : [];
     case 'stake':
       return stakes(graph, trigger);
+    case 'shareholding':
+      return shareholdings(graph, trigger);
     case 'suspicion':
       return frame
         .slot('on')
@@ -48,6 +51,12 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
         .filter(({ token }) =>
           ['talk', 'meeting', 'summit', 'discussion', 'negotiation'].includes(graph.token(token).lemma),
         );
+    case 'designation':
+      return designations(frame);
+    case 'blacklist':
+      return blacklists(frame);
+    case 'penalty':
+      return penalties(frame);
     case 'claimed-place':
       return claimedPlaces(graph, trigger);
     case 'claimed-by':

@@ -64,13 +64,21 @@ export function exchangers(graph: SentenceGraph, token: number): readonly Filler
 
 /** What a share that is owned is a share of: "owns 25% of X", "bought a stake in X". */
 export function stakes(graph: SentenceGraph, token: number): readonly Filler[] {
-  const shares = ['%', 'percent', 'stake', 'share', 'half', 'majority', 'part', 'interest', 'control'];
+  return sharesOf(graph, token, ['%', 'percent', 'stake', 'share', 'half', 'majority', 'part', 'interest', 'control']);
+}
+
+/** Likewise where the verb tells nothing of owning: "holds a stake in X", but not "takes an interest in X". */
+export function shareholdings(graph: SentenceGraph, token: number): readonly Filler[] {
+  return sharesOf(graph, token, ['stake', 'shareholding']);
+}
+
+function sharesOf(graph: SentenceGraph, verb: number, nouns: readonly string[]): readonly Filler[] {
   return graph
-    .dependents(token)
+    .dependents(verb)
     .filter(
       (arc) =>
         (arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass')) &&
-        shares.includes(graph.token(arc.token).lemma),
+        nouns.includes(graph.token(arc.token).lemma),
     )
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nmod' && ['of', 'in'].includes(arc.marker ?? ''))

@@ -85,7 +85,9 @@ function isListed(
   );
   if (typeOf(view, outer) === 'State' && typeOf(view, inner) === 'Place') {
     // "Paris, France, and Rome, Italy" is two such pairs; "Mosul, Iraq and Syria" might be either.
-    return behind !== undefined && typeOf(view, behind) === 'State' && before === undefined;
+    // "Chile, Paris, South Africa and Peru" begins with a State: a list of what lies apart.
+    const opens = before === undefined || typeOf(view, before) === 'State';
+    return behind !== undefined && typeOf(view, behind) === 'State' && opens;
   }
   const conj = graph.parent(outer.head);
   return (

@@ -50,8 +50,9 @@ export function appositionAfter(view: DocumentView, graph: SentenceGraph, name: 
     }
     if (/^(DT|NN|JJ|POS|PRP\$|HYPH|CD|VBG|VBN|RB)/.test(tag) || (form === '&' && !starts)) {
       if (tag === 'DT' && !['a', 'an', 'the'].includes(form.toLowerCase())) return [];
-      // A second name in a list of people is no apposition.
+      // A second name in a list of people is no apposition: "Lee, Defence Minister Ray and former President of Chile".
       if (starts && isPersonName(view, graph, index)) return [];
+      if (endsPersonName(view, graph, index) && !/^(?:POS|NN|JJ)/.test(graph.token(index + 1).tag)) return [];
       continue;
     }
     if (form === 'and' && !starts && /^(NN|JJ)/.test(graph.token(index - 1).tag)) continue;
@@ -92,6 +93,12 @@ function isPersonName(view: DocumentView, graph: SentenceGraph, token: number): 
     );
 }
 
+function endsPersonName(view: DocumentView, graph: SentenceGraph, token: number): boolean {
+  return view
+    .references(graph.sentence.index)
+    .some(({ kind, last, mention }) => kind === 'name' && last === token && view.mention(mention)?.type === 'Person');
+}
+
 /** "The president of Lombardy, Roberto Maroni,": the noun phrase in front of a name and its comma. */
 export function appositionBefore(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
   const holder = referentOf(view, name);
@@ -119,6 +126,8 @@ export function appositionBefore(view: DocumentView, graph: SentenceGraph, name:
     if (head !== 0 && tag === 'DT') break;
   }
   if (head === 0 || isAnothers(graph, first)) return [];
+  // "Lee is the owner of Calder, Ray has a share": what somebody else is said to be is no apposition.
+  if (graph.children(head).some((arc) => arc.name === 'cop')) return [];
   // "told the minister, John Smith, that": only the words that really hang together.
   return [{ graph, holder, head, first, last: comma - 1, form: 'apposition', certainty: 0.92 }];
 }

@@ -12,7 +12,7 @@ const staffWords =
   /\b(?:university|college|school|institute|institution|hospital|times|post|news|journal|herald|tribune|guardian|bbc|cnn|reuters|ap|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|group plc|holdings|ministry|department|office|agency|center|centre|foundation|laborator(?:y|ies)|police|airlines?|museum|observatory|securities|partners|capital|research|court|embassy)\b/i;
 /** Bodies that have staff whatever the text is about. */
 const firmWords =
-  /\b(?:monetary fund|united nations|nato|university|college|school|hospital|times|post|news|journal|herald|tribune|guardian|gazette|telegraph|bbc|cnn|reuters|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|holdings|ministry|department|police|airlines?|museum|court|embassy)\b/i;
+  /\b(?:monetary fund|united nations|nato|university|college|school|hospital|times|post|news|journal|herald|tribune|guardian|gazette|telegraph|bbc|cnn|reuters|television|tv|radio|magazine|bank|inc|corp|ltd|llc|plc|company|holdings|ministry|department|police|airlines?|museum|court|embassy|(?:home|foreign|colonial|post|patent|law) office|(?:civil|foreign|diplomatic|colonial) service)\b/i;
 const contestWords: ReadonlySet<string> = new Set([
   'elect', 're-elect', 'election', 'candidate', 'constituency', 'seat', 'vote', 'ballot', 'party', 'councillor', 'mp', 'match', 'team', 'goal', 'coach', 'league', 'season', 'score',
   'player', 'championship', 'tournament', 'medal', 'race', 'win', 'race', 'cup', 'final', 'driver', 'opposition', 'parliament', 'legislator', 'senator',

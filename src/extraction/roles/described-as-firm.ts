@@ -1,14 +1,8 @@
 import type { Mention } from '../../claims/claim.ts';
 import type { Reference } from '../document.ts';
 import type { DocumentView } from '../frames/document-view.ts';
+import { firmNouns } from '../gazetteer/firm-nouns.ts';
 import { textSubject } from './text-subject.ts';
-
-/** Nouns that stand in front of a firm's name and say what it is: "the British grocer Calder Foods". */
-const firmNouns: ReadonlySet<string> = new Set([
-  'company', 'firm', 'retailer', 'grocer', 'supermarket', 'bank', 'lender', 'insurer', 'manufacturer', 'maker', 'carmaker', 'automaker', 'drugmaker', 'chipmaker', 'brewer',
-  'developer', 'giant', 'conglomerate', 'multinational', 'startup', 'start-up', 'contractor', 'operator', 'airline', 'carrier', 'broadcaster', 'publisher', 'newspaper', 'daily', 'weekly',
-  'consultancy', 'brokerage', 'utility', 'miner', 'producer', 'chain', 'business', 'employer', 'agency',
-]); // prettier-ignore
 
 /** What a firm has: "Calder's chief executive", "shares in Calder". */
 const firmBelongings: ReadonlySet<string> = new Set([

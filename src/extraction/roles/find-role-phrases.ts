@@ -40,6 +40,8 @@ function titleBefore(view: DocumentView, graph: SentenceGraph, name: Reference):
   if (holder === null) return [];
   let end = name.first - 1;
   while (end >= 1 && honorifics.has(graph.token(end).form.toLowerCase().replace('.', ''))) end -= 1;
+  // "the son-in-law of Ann Lee née Harrow": what stands before a maiden name is no title of hers.
+  if (/^(?:née|nee|né)$/i.test(graph.token(end).form)) return [];
   let first = end + 1;
   let head = 0;
   let preposition = 0;

@@ -3,6 +3,7 @@ import type { DocumentView } from '../frames/document-view.ts';
 import type { Filler } from '../frames/frame.ts';
 import { referentsAt } from '../frames/referents.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { isKinNoun } from '../gazetteer/kin-nouns.ts';
 import { isAnothers } from './apposed-roles.ts';
 import { isRoleNoun } from './is-role-noun.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -32,6 +33,7 @@ export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: 
     copula && subjects.length > 0
       ? frame.slot('holder').filter((filler) => subjects.some((arc) => arc.token === filler.token))
       : frame.slot('holder');
+  const shared = holders.length === 0 ? sharedHolders(view, graph, token) : [];
   // "the vice president, Tony Gupta and Essa" are one officer and others, or three people.
   const single = /^NNP?$/.test(graph.token(token).tag) && !copula && frame.support === null;
   const people = holders.filter((filler) =>
@@ -45,7 +47,7 @@ export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: 
       !(single && isBehindList(graph, name, token)) &&
       !(plural && !graph.children(name).some((arc) => arc.name === 'conj')),
   );
-  return [...nearest, ...named, ...identified(graph, token)].flatMap((filler) => {
+  return [...nearest, ...shared, ...named, ...identified(graph, token)].flatMap((filler) => {
     const predicate =
       (copula || frame.support !== null || isIdentified(graph, token)) &&
       !named.some(({ token: place }) => place === filler.token);
@@ -71,6 +73,36 @@ export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: 
         }))
     );
   });
+}
+
+const adverbsOfOffice: ReadonlySet<string> = new Set([
+  'now',
+  'currently',
+  'later',
+  'then',
+  'formerly',
+  'previously',
+  'also',
+  'once',
+]);
+
+/** "Is chairman of Harrow and director of Calder", "Lee, a former minister and now head of Calder": one holder of two roles. */
+function sharedHolders(view: DocumentView, graph: SentenceGraph, token: number): readonly Filler[] {
+  const arc = graph.governors(token).find(({ name }) => name === 'conj');
+  if (arc === undefined || arc.token > token || !/^NNP?$/.test(graph.token(token).tag)) return [];
+  // "chairman of Harrow and director of Calder": the parser may join the second role to the first one's body.
+  const above = graph.parent(arc.token);
+  const isBody = referentsAt(view, graph, arc.token).some(({ mention }) => mention.type === 'Organization');
+  const before = isBody && above?.name === 'nmod' && graph.token(token).tag === 'NN' ? above.token : arc.token;
+  const isName =
+    graph.token(before).tag.startsWith('NNP') &&
+    referentsAt(view, graph, before).some(({ mention, kind }) => mention.type === 'Person' && kind === 'name');
+  if (isName) return adverbsOfOffice.has(graph.token(token - 1).form) ? [{ token: before, certainty: 0.9 }] : [];
+  if (!isRoleNoun(graph, before) || isKinNoun(graph.token(before).lemma) || !/^NNP?$/.test(graph.token(before).tag))
+    return [];
+  const frame = buildFrame(graph, before, { lemma: graph.token(before).lemma, preposition: null });
+  const holders = frame.slot('holder').filter((filler) => filler.token < before);
+  return holders.length === 1 ? holders.map((filler) => ({ ...filler, certainty: filler.certainty * 0.92 })) : [];
 }
 
 /** "The chairman of Harrow is Edward Finch": the role as subject, its holder's name as predicate. */

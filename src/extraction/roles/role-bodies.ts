@@ -2,6 +2,7 @@ import type { EntityType } from '../../claims/ontology.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
+import { organizationHeads } from '../gazetteer/organization-words.ts';
 import { portfolioWords } from '../gazetteer/role-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { roleClassesOf, type RoleClass } from './role-nouns.ts';
@@ -65,8 +66,22 @@ export function bodiesOf(
 
 /** "The company's vice president of Communications": what somebody looks after in a body is none. */
 function isPortfolio({ type, name }: Referent['mention']): boolean {
-  return type === 'Organization' && !armedServices.has(name) && portfolioWords.has(name.toLowerCase());
+  if (type !== 'Organization' || armedServices.has(name)) return false;
+  const words = name.toLowerCase().split(' ');
+  // "assistant director for Regulatory Affairs", but not "the Ministry of Foreign Affairs".
+  const isField = fields.has(words.at(-1) ?? '') && !words.some((word) => organizationHeads.has(word));
+  return portfolioWords.has(name.toLowerCase()) || isField;
 }
+
+const fields: ReadonlySet<string> = new Set([
+  'affairs',
+  'operations',
+  'relations',
+  'resources',
+  'compliance',
+  'marketing',
+  'strategy',
+]);
 
 const armedServices: ReadonlySet<string> = new Set(['Army', 'Navy', 'Police', 'Treasury']);
 

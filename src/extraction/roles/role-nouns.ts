@@ -21,7 +21,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
     prosecutor judge justice magistrate superintendent ombudsman registrar comptroller editor-in-chief chief-of-staff ayatollah pope
     archbishop bishop patriarch dictator strongman taoiseach prince princess emperor ruler boss supremo co-director
     vice-chancellor sheriff consul provost warden deputy counterpart`,
-  employee: `analyst journalist reporter professor researcher engineer employee worker correspondent columnist economist scientist diplomat agent official
+  employee: `clerk analyst journalist reporter professor researcher engineer employee worker correspondent columnist economist scientist diplomat agent official
     lecturer staffer contractor soldier pilot consultant detective officer sergeant inspector lobbyist editor producer presenter anchor teacher
     technician historian operative banker trader salesman nurse guard fellow broadcaster negotiator adviser advisor strategist spy
     marine scholar photographer surgeon physician doctor psychologist scientist geologist auditor accountant curator host commentator investigator inspector manager`,
@@ -36,7 +36,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
     grandfather grandmother stepson stepdaughter stepfather stepmother parent child sibling twin ex-wife ex-husband half-brother half-sister spouse mum mom
     dad son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law baby infant great-grandson`,
   part: 'subsidiary unit division arm affiliate brand offshoot wing branch',
-  associate: 'friend associate ally colleague confidant confidante protégé protege girlfriend boyfriend mentor accomplice aide co-worker co-conspirator co-defendant partner bodyguard',
+  associate: 'friend associate ally adviser advisor colleague confidant confidante protégé protege girlfriend boyfriend mentor accomplice aide co-worker co-conspirator co-defendant partner bodyguard',
   person: `man woman boy girl citizen national businessman businesswoman billionaire tycoon oligarch student actor actress artist writer author novelist poet
     musician rapper composer filmmaker dissident blogger academic teenager tourist resident immigrant refugee comedian athlete swimmer cyclist runner boxer golfer
     cricketer footballer skier driver sailor missionary priest cleric imam monk nun hacker whistleblower fugitive physicist chemist architect designer model chef

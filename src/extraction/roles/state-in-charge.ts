@@ -11,10 +11,27 @@ const titleWords = [roleHeads, roleModifiers, portfolioWords];
 /** Offices that one State alone calls so, in lower case, with its ISO code. */
 const ownTitles: ReadonlyMap<string, string> = new Map([
   ['defense secretary', 'US'], ['secretary of state', 'US'], ['treasury secretary', 'US'], ['homeland security secretary', 'US'], ['secretary of defense', 'US'],
-  ['secretary of the treasury', 'US'], ['secretary of commerce', 'US'], ['secretary of homeland security', 'US'], ['secretary of the interior', 'US'],
+  ['commerce secretary', 'US'], ['labor secretary', 'US'], ['secretary of the treasury', 'US'], ['secretary of commerce', 'US'], ['secretary of homeland security', 'US'], ['secretary of the interior', 'US'],
   ['foreign secretary', 'GB'], ['home secretary', 'GB'], ['defence secretary', 'GB'], ['chancellor of the exchequer', 'GB'], ['health secretary', 'GB'],
   ['taoiseach', 'IE'],
 ]); // prettier-ignore
+
+/** States whose ministers, or some of them, are called secretaries. */
+const secretaryStates: ReadonlySet<string> = new Set([
+  'US',
+  'GB',
+  'IE',
+  'PH',
+  'KE',
+  'MX',
+  'IN',
+  'PK',
+  'BD',
+  'LK',
+  'NP',
+  'ZW',
+  'GH',
+]);
 
 /** How much more a State must act in a text than the next one for the text to be its own. */
 const leastLead = 1.3;
@@ -65,6 +82,7 @@ export function stateInCharge(view: DocumentView, phrase: RolePhrase): BodyInCha
   const chosen = acting.size === 1 && only !== undefined ? only : leads;
   const mention = chosen === null ? null : view.mention(chosen);
   if (mention === null) return null;
+  if (noun === 'secretary' && !secretaryStates.has(mention.externalIds['iso3166'] ?? '')) return null;
   // "Interior Minister Paul Roe told reporters in Abuja": whoever acts elsewhere in the text, this is another country.
   // A foreign minister is abroad as often as not.
   const scene = /\b(?:foreign|external)\b/.test(title) ? new Set<string>() : statesOfScene(view, phrase.graph);

@@ -29,8 +29,8 @@ const datelines: readonly RegExp[] = [
   new RegExp(`^\\s*${place}(?:,? ${calendarDatePattern})?\\s?${agency}${dash}`, 'u'),
   // WASHINGTON, June 3 — · NEW YORK —
   new RegExp(`^\\s*${capitals}(?:,? ${calendarDatePattern})?\\s{0,2}(?:—|–|--|-)\\s{1,2}`, 'u'),
-  // Moscow, June 3 —
-  new RegExp(`^\\s*${place},? ${calendarDatePattern}\\s{0,2}(?:—|–|--)\\s{1,2}`, 'u'),
+  // Moscow, June 3 — · Durban, September 15, 2023—
+  new RegExp(`^\\s*${place},? ${calendarDatePattern}\\s{0,2}(?:—|–|--)\\s{0,2}(?=\\p{L}|["“‘])`, 'u'),
   // (CNN) —
   /^\s*\((?:CNN|AP|AFP|Reuters|UPI|BBC|Xinhua|TASS|dpa|IANS|PTI|ANI)\)(?:\s{0,2}(?:—|–|--|-)\s{1,2})?/u,
 ];

@@ -37,6 +37,31 @@ describe('an offence', () => {
     expect(names(lines, 1)).toEqual(['theft']);
   });
 
+  test('is not what a report tells of', () => {
+    const lines = `
+      releasing release VBG 0 root
+      a a DT 3 det
+      report report NN 1 obj
+      on on IN 5 case
+      killings killing NNS 3 nmod:on`;
+    expect(names(lines, 1)).toEqual(['releasing a report on killings']);
+  });
+
+  test('is no verdict joined to it', () => {
+    expect(names('sentenced sentence VBN 0 root\nto to IN 3 case\nyears year NNS 1 obl:to', 1)).toEqual([]);
+  });
+
+  test('behind "including" goes before what happened in court', () => {
+    const lines = `
+      charges charge NNS 0 root
+      including include VBG 3 case
+      sabotage sabotage NN 1 nmod:including
+      in in IN 6 case
+      short short JJ 6 amod
+      trial trial NN 1 nmod:in`;
+    expect(names(lines, 1)).not.toContain('short trial');
+  });
+
   test('ends before what happened meanwhile', () => {
     const lines = `
       shouting shout VBG 0 root
