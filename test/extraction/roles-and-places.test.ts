@@ -107,7 +107,10 @@ describe('who holds a role, and where bodies sit', () => {
       'They include Prime Minister Ivan Melnik, Defence Minister Sergei Kozlov and former President of Chile Pedro Rojas.',
       'Ivan Melnik OFFICER_OF Chile',
     ],
-    ['He married Monica Stein, the daughter of refugees from Chile.', 'Monica Stein LOCATED_IN Chile'],
+    [
+      'In 1955 Tom Ray married Monica Stein, the daughter of refugees from Nazi Germany, and together they left.',
+      'Monica Stein LOCATED_IN Nazi Germany',
+    ],
     ['His work took him to Pakistan, Paris, South Africa and Singapore.', 'Paris LOCATED_IN South Africa'],
     [
       'The firm Biznis Intel took over from the firm Guardex. The firm is run by Hafiz Okoro.',
@@ -131,7 +134,10 @@ describe('who holds a role, and where bodies sit', () => {
       'Lena Vogt served as the assistant director for Regulatory Affairs. Regulatory Affairs is hard.',
       'Lena Vogt OFFICER_OF Regulatory Affairs',
     ],
-    ['He is the son-in-law of Ann Fletcher née Charton.', 'Charton FAMILY_OF Ann Fletcher'],
+    [
+      'He was the son-in-law of Ann Fletcher née Charton (wife of the author Ian Fletcher); he lived in Leeds.',
+      'Charton FAMILY_OF Ann Fletcher',
+    ],
     ['The United States imposed sanctions on Viktor Melnikov for supporting Russia.', 'United States SUPPORTED Russia'],
     [
       'John Smith traveled to meet with Tom Brown, who had told Smith he would assist him.',

@@ -48,7 +48,7 @@ export const ownership: readonly Pattern[] = [
     role: 'owner',
     prior: 0.84,
     matches: [
-      { text: 'Jeff Bezos sold Blue Harbour Media to Facebook in 2012.', claims: ['Facebook OWNS Blue Harbour Media'] },
+      { text: 'Jeff Bezos sold Instagram to Facebook in 2012.', claims: ['Facebook OWNS Instagram'] },
       { text: 'Instagram was sold to Facebook for a billion dollars.', claims: ['Facebook OWNS Instagram'] },
     ],
     rejects: ['Jeff Bezos sold books to Facebook.', 'Blue Harbour Media sold Jeff Bezos to its readers as a hero.'],

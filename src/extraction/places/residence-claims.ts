@@ -45,8 +45,8 @@ function fromPlaces(view: DocumentView, graph: SentenceGraph): readonly ClaimDra
       .flatMap((arc) => [arc.token, ...partners(graph, arc.token)]);
     return (
       holders
-        // "Ann Lee, the daughter of refugees from Chile": who a common noun means need not be from where its people are.
-        .filter((token) => graph.token(token).tag.startsWith('NNP'))
+        // "Ann Lee, the daughter of refugees from Chile": the refugees are from there.
+        .filter((token) => !graph.dependents(token).some((arc) => arc.name === 'nmod' && arc.marker === 'of'))
         .flatMap((token) => referentsAt(view, graph, token))
         .filter(({ mention, kind }) => mention.type === 'Person' && kind === 'name')
         .map((subject) =>
