@@ -77,6 +77,61 @@ describe('names', () => {
       ['Person Idris Saleh', 'Person Tom Ray', 'State Chad', 'State Israel'],
     ],
     [
+      'a first name like a country’s stays one when it stands alone',
+      'Jordan Bell resigned. Jordan will move to Leeds.',
+      ['Person Jordan Bell', 'Place Leeds'],
+    ],
+    [
+      'a kingdom that is surely named is none of a namesake’s',
+      'Jordan Bell met officials. Jordan expelled him. Jordanian police waited.',
+      ['Organization Jordanian police', 'Person Jordan Bell', 'State Jordan'],
+    ],
+    [
+      'what is named on both sides of "in" is one body when its letters say so',
+      'Tom Ray founded the Centre for Human Rights in Belarus (CHRB) in May.',
+      ['Organization Centre for Human Rights in Belarus', 'Person Tom Ray'],
+    ],
+    [
+      'the name of a law goes on behind "and"',
+      'Tom Ray condemned the Public Assembly and Street Order Act.',
+      ['Person Tom Ray'],
+    ],
+    [
+      'what stands behind "between" are two',
+      'It is a joint venture between Ford and Abbot Media Company.',
+      ['Organization Abbot Media Company', 'Organization Ford'],
+    ],
+    [
+      'a broadcaster called by a country and a number is no country',
+      'Tom Ray worked for France 24 in Spain.',
+      ['Organization France 24', 'Person Tom Ray', 'State Spain'],
+    ],
+    [
+      'a premier’s adviser is no body, and a premier’s office is one',
+      'The Prime Minister’s Media Adviser Tom Ray left the Prime Minister’s Office.',
+      ['Organization Prime Minister’s Office', 'Person Tom Ray'],
+    ],
+    [
+      'a police force of two regions is one body',
+      'Tom Ray joined the Devon and Cornwall Police.',
+      ['Organization Devon and Cornwall Police', 'Person Tom Ray'],
+    ],
+    [
+      'an office that shares its holder with another is nobody',
+      'It was filed by the Minister of Justice and Attorney General of the Federation, Tom Ray.',
+      ['Organization Federation', 'Person Tom Ray'],
+    ],
+    [
+      'partners with commas between are one firm',
+      'Tom Ray sold it to the firm Clayborn, Dubois & Rye.',
+      ['Organization Clayborn, Dubois & Rye', 'Person Tom Ray'],
+    ],
+    [
+      'a rank without its stop begins a person’s name',
+      'They met Harrow Intelligence Agency Lt Gen Tom Ray.',
+      ['Organization Harrow Intelligence Agency', 'Person Tom Ray'],
+    ],
+    [
       'a prosecutor general’s office is a body',
       'The Maltese Prosecutor General’s Office charged Tom Ray.',
       ['Organization Maltese Prosecutor General’s Office', 'Person Tom Ray'],

@@ -30,6 +30,23 @@ describe('who holds a role, and where bodies sit', () => {
       'The European Union blacklisted Viktor Melnikov, as well as the company Trans-Baltika and its director, Oleg Savich.',
       ['Oleg Savich OFFICER_OF Trans-Baltika'],
     ],
+    ['Peter Ray, youngest son of media magnate Thomas Ray, left the company.', ['Peter Ray FAMILY_OF Thomas Ray']],
+    [
+      'A Maltese tycoon and close friend of Ann Lee, Ray owns ships. Tom Ray is rich.',
+      ['Tom Ray ASSOCIATE_OF Ann Lee', 'Tom Ray NATIONAL_OF Malta'],
+    ],
+    ['Police in Malta arrested exiled opposition leader Tom Ray on Monday.', ['Tom Ray DETAINED_BY Malta']],
+    ['EU representative Simon Ek urged calm.', ['Simon Ek SPOKE_FOR EU']],
+    ['Portuguese police arrested a suspect identified as Rui Costa.', ['Rui Costa DETAINED_BY Portuguese police']],
+    ['Crown Prince Faisal Rashid of Saudi Arabia spoke.', ['Faisal Rashid OFFICER_OF Saudi Arabia']],
+    [
+      'A court in Texas heard that Durango cartel boss Joaquin "El Rey" Cruz was convicted of fraud.',
+      ['Joaquin "El Rey" Cruz OFFICER_OF Durango cartel', 'Joaquin "El Rey" Cruz CONVICTED_OF fraud'],
+    ],
+    [
+      'The consultancy said that Lena Vogt had joined the Harrow Alliance as a consultant in May.',
+      ['Lena Vogt EMPLOYED_BY Harrow Alliance'],
+    ],
     ['Tomasz Wrobel, the founder of Velmora, resigned.', ['Tomasz Wrobel OWNS Velmora']],
     [
       'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
@@ -74,6 +91,36 @@ describe('who holds a role, and where bodies sit', () => {
       'Nat Rothschild and Oleg Deripaska, a key ally of Vladimir Putin, met in Corfu.',
       'Nat Rothschild ASSOCIATE_OF Vladimir Putin',
     ],
+    ['A critic of the president of Malta, Tom Ray, was jailed.', 'Tom Ray OFFICER_OF Malta'],
+    ['A critic of the president of Malta, Tom Ray fled.', 'Tom Ray OFFICER_OF Malta'],
+    ['EU representative Simon Ek urged calm.', 'Simon Ek MEMBER_OF EU'],
+    [
+      'Amnesty International called on Malta to "immediately" release Tom Ray.',
+      'Tom Ray RELEASED_BY Amnesty International',
+    ],
+    ['General Karim Saleh proclaimed himself the new president of Chad.', 'Karim Saleh OFFICER_OF Chad'],
+    ['The ship was owned by Tom Ray, a co-founder of Maltese steel producer Evtec.', 'Evtec NATIONAL_OF Malta'],
+    ['Nomura Bank backed it. Baumar later joined the Carrow group.', 'Baumar EMPLOYED_BY Nomura Bank'],
+    ['A court in the Adriatic city of Rimini freed her.', 'Adriatic LOCATED_IN Rimini'],
+    [
+      'Prime Minister Scott Ray conceded defeat. Peter Alban is set to become Australia’s 31st Prime Minister.',
+      'Scott Ray OFFICER_OF Australia',
+    ],
+    ['Saudi prince Faisal Rashid sold his shares.', 'Faisal Rashid OFFICER_OF Saudi Arabia'],
+    [
+      'The head of the American diplomatic mission in Tbilisi, Ann Lee, was summoned.',
+      'Ann Lee OFFICER_OF United States',
+    ],
+    [
+      'The entourage included Karim Saleh, Special Representative for Chad Omar Darwish and others.',
+      'Karim Saleh SPOKE_FOR Omar Darwish',
+    ],
+    [
+      'Tom Ray and Basil Perera, Sri Lanka’s finance minister, have denied wrongdoing.',
+      'Basil Perera SPOKE_FOR Sri Lanka',
+    ],
+    ['Judge Larry Burke entered a plea on behalf of Tom Ray.', 'Larry Burke SPOKE_FOR Tom Ray'],
+    ['Ann Lee of the Centre for Free Speech in Belarus wept.', 'Centre for Free Speech LOCATED_IN Belarus'],
     ['President Vladimir Putin’s invasion of Ukraine went on.', 'Vladimir Putin OFFICER_OF Ukraine'],
     [
       'Turkish police raided the newspaper and took its editor, Leyla Demir, into custody.',

@@ -27,6 +27,11 @@ test.each([
   ['Poland reportedly expelled John Smith.', 'John Smith EXPELLED_BY Poland ALLEGED'],
   ['Jane Roe said that Poland had expelled John Smith.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Jane Roe claimed that Poland had expelled John Smith.', 'John Smith EXPELLED_BY Poland ALLEGED by Jane Roe'],
+  [
+    'Jane Roe said that John Smith was flown to Warsaw, where he would be charged with fraud.',
+    'John Smith CHARGED_WITH fraud PLANNED',
+  ],
+  ['John Smith will be extradited to Poland to face charges of fraud.', 'John Smith CHARGED_WITH fraud'],
   ['According to Jane Roe, Poland expelled John Smith.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['"Poland expelled John Smith," Jane Roe said.', 'John Smith EXPELLED_BY Poland by Jane Roe'],
   ['Poland expelled John Smith, Jane Roe said on Friday.', 'John Smith EXPELLED_BY Poland by Jane Roe'],

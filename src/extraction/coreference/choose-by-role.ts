@@ -1,3 +1,4 @@
+import { tellsFormer } from '../gazetteer/former-words.ts';
 import { roleHeads } from '../gazetteer/role-words.ts';
 import type { Character } from './character.ts';
 import type { Choice } from './choose-person.ts';
@@ -43,9 +44,7 @@ const elsewhere = new Set('previous next another other'.split(' '));
 
 /** Modifiers that say nothing against a candidate. */
 const neutral = new Set(
-  'former late then top senior veteran embattled new incoming outgoing old young controversial longtime chief local'.split(
-    ' ',
-  ),
+  'top senior veteran embattled new incoming outgoing old young controversial longtime chief local'.split(' '),
 );
 
 /**
@@ -80,6 +79,8 @@ function fits(description: Description, state: string | null, character: Charact
   const sense = senses?.find((words) => words.every(has) && (state !== null || !words.includes('counterpart')));
   if (sense !== undefined && (noun !== 'leader' || state !== null)) return true;
   if (!has(noun) && !has(noun.split('-').at(-1) ?? noun)) return false;
-  const demanding = roleHeads.has(noun) ? modifiers.filter((word) => !neutral.has(word) && word.length > 2) : [];
+  const demanding = roleHeads.has(noun)
+    ? modifiers.filter((word) => !neutral.has(word) && !tellsFormer(word) && word.length > 2)
+    : [];
   return demanding.every((word) => has(word) || state !== null);
 }

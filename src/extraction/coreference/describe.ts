@@ -42,7 +42,7 @@ export function findDescriptions(
     const isPlural = token.tag.endsWith('S');
     if (relation === 'compound' || relation === 'flat' || relation === 'case') return [];
     if (tree.children(token.index, 'compound').some((child) => child > token.index)) return [];
-    if (tree.children(token.index, 'cop').length > 0) return [];
+    if (tree.children(token.index, 'cop').length > 0 || isToBe(tree, token.index)) return [];
     // A title right before a name is no reference of its own, and neither is one of several words for the one just named.
     if (isNamed(token.index + 1) && roleHeads.has(token.lemma.toLowerCase())) return [];
     if (!isPlural && renames(tree, token.index)) return [];
@@ -83,6 +83,11 @@ function isDemonymNoun(token: Token, tree: ParseTree): boolean {
     naming.word === 'people' ||
     (tree.children(token.index, 'det').length > 0 && /^(?:nsubj|obj|iobj|obl|nmod)/u.test(relation))
   );
+}
+
+/** Whether the phrase says what somebody becomes, and means nobody yet: "set to become the country's president". */
+function isToBe(tree: ParseTree, index: number): boolean {
+  return /^(?:xcomp|obj)$/.test(tree.relation(index)) && tree.token(tree.governor(index))?.lemma === 'become';
 }
 
 /** Whether the phrase only says again who somebody is: "…, its founder and chairman, …". */

@@ -80,7 +80,7 @@ function resolveOne(context: ReferenceContext, sentence: Sentence, description: 
     if (description.isPossessed && state === null) return null;
     return (
       chooseByRole(description, state, context.characters, before) ??
-      (description.isPossessed || isNamedOf(context, description)
+      (description.isPossessed || isNamedOf(context, description) || isCalledAfter(context, description)
         ? null
         : chooseByKind(description, context.entities, before, context.sentences))
     );
@@ -98,6 +98,16 @@ function isNamedOf(context: ReferenceContext, { sentence, head }: Description): 
       context.isNamed(sentence, child) &&
       (tree?.children(child, 'case') ?? []).some((marker) => tree?.token(marker)?.form === 'of'),
   );
+}
+
+/** "The Carrow group": a body that is called after somebody else. */
+function isCalledAfter(context: ReferenceContext, { sentence, first, head }: Description): boolean {
+  for (let token = first; token < head; token += 1) {
+    const named = context.meantAt(sentence, token);
+    const type = named === null ? null : context.entities[named.entity]?.type;
+    if (type === 'Person' || type === 'Organization') return true;
+  }
+  return false;
 }
 
 /** "The parents of a student", "the couple who fled": those who are told of here, and not before. */

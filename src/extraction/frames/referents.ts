@@ -38,6 +38,8 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
   const isMany = word.tag === 'NNS' || (word.tag === 'CD' && !/^(?:one|1)$/i.test(word.form));
   if (isMany && new Set(beside.map(({ mention }) => mention.ref)).size === 1) return [];
   if (beside.length > 0) return beside.map((referent) => ({ ...referent, certainty: referent.certainty * 0.97 }));
+  const called = isMany ? [] : namesGiven(view, graph, token);
+  if (called.length > 0) return called;
   // "Kerr is one of the richest men, an ally of Lee"
   if (word.lemma === 'one' && word.tag === 'CD') return identified(view, graph, token);
   if (word.form.toLowerCase() === 'those') return listedBy(view, graph, token);
@@ -51,7 +53,9 @@ export function referentsAt(view: DocumentView, graph: SentenceGraph, token: num
   }
   const firm = firmNamedBefore(view, graph, token);
   if (firm.length > 0) return firm;
-  if (officialNouns.has(word.lemma) || possessionNouns.has(word.lemma)) {
+  // What "European Union ministers" agree on, the Union does; a single minister is himself.
+  const areMinisters = word.lemma === 'minister' && word.tag === 'NNS';
+  if (officialNouns.has(word.lemma) || possessionNouns.has(word.lemma) || areMinisters) {
     const body = bodyOf(view, graph, token);
     if (body.length > 0) return body;
   }
@@ -112,6 +116,23 @@ function identified(view: DocumentView, graph: SentenceGraph, token: number): re
     .filter(({ mention }) => mention.type === 'Person' || mention.type === 'Organization')
     .map((referent) => ({ ...referent, certainty: referent.certainty * 0.93 }));
 }
+
+/** "A suspect identified as Tom Ray", "a commander named Yusuf": who the participle behind a noun says that it is. */
+function namesGiven(view: DocumentView, graph: SentenceGraph, noun: number): readonly Referent[] {
+  return graph
+    .children(noun)
+    .filter(
+      ({ name, token }) =>
+        name === 'acl' && namingVerbs.has(graph.token(token).lemma) && graph.token(token).tag === 'VBN',
+    )
+    .flatMap(({ token }) => graph.dependents(token))
+    .filter(({ name, marker }) => (name === 'obl' ? marker === 'as' : ['xcomp', 'obj', 'dep'].includes(name)))
+    .flatMap((arc) => directReferents(view, graph, arc.token))
+    .filter(({ mention, kind }) => mention.type === 'Person' && kind === 'name')
+    .map((referent) => ({ ...referent, certainty: referent.certainty * 0.95 }));
+}
+
+const namingVerbs: ReadonlySet<string> = new Set(['identify', 'name', 'call', 'know']);
 
 function directReferents(view: DocumentView, graph: SentenceGraph, token: number): readonly Referent[] {
   const references = view.references(graph.sentence.index);

@@ -10,7 +10,7 @@ const names = (list: string): readonly string[] =>
  */
 const knownBodies: ReadonlySet<string> = new Set(
   names(`
-  Islamic State · Islamic State West Africa Province · Islamic State Khorasan Province · ISWAP · Islamic State of Iraq and the Levant · Islamic State of Iraq and Levant · Islamic State of Iraq and Syria ·
+  Islamic State · Islamic State West Africa Province · Islamic State in West Africa Province · Islamic State Khorasan Province · ISWAP · Islamic State of Iraq and the Levant · Islamic State of Iraq and Levant · Islamic State of Iraq and Syria ·
   Islamic State in Iraq and Syria · Islamic State in Iraq and the Levant · ISIL · ISIS · IS · Daesh · Da'esh · Da’esh · al-Qaeda · al-Qaida ·
   al Qaeda · Al Qaida · Taliban · Hezbollah · Hizbollah · Hizbullah · Hizballah · Hisbollah · Hamas · Fatah · Boko Haram · al-Shabaab · Al Shabaab · al-Nusra ·
   Nusra Front · Al-Nusra Front · Houthis · Peshmerga · PKK · YPG · FARC · ELN · ETA · IRA · LTTE · Muslim Brotherhood · Janjaweed ·
@@ -24,7 +24,7 @@ const knownBodies: ReadonlySet<string> = new Set(
   Federal Reserve · Supreme Court · High Court · Old Bailey · Congress · Senate · Parliament · House of Commons · House of Lords ·
   House of Representatives · Knesset · Bundestag · Bundesrat · Duma · Politburo · Communist Party · Labour · Labour Party · Conservative Party ·
   Tories · Liberal Democrats · Lib Dems · Democrats · Republicans · GOP · Democratic Party · Republican Party · ANC · BJP · SNP · DUP · Sinn Fein · Sinn Féin · CDU · CSU · SPD · AfD · Likud ·
-  Reuters · AP · Associated Press · AFP · Agence France-Presse · UPI · BBC · CNN · CBC · CBS · ABC · NBC · MSNBC · NPR · PBS · ITV · Sky News · Fox News · Al Jazeera · Al-Jazeera ·
+  Reuters · AP · Associated Press · AFP · Agence France-Presse · UPI · BBC · CNN · CBC · CBS · ABC · NBC · MSNBC · NPR · PBS · ITV · Sky News · Fox News · Al Jazeera · Al-Jazeera · France 24 · Deutsche Welle · Radio Free Europe ·
   Xinhua · TASS · Tass · RIA Novosti · Interfax · Sputnik · RT · Yonhap · Kyodo · NHK · dpa · DPA · ANSA · Bloomberg · The Guardian · Guardian · Wikinews · Wikipedia · Politico ·
   The Economist · Economist · Newsweek · Time · Le Monde · Der Spiegel · El País · Haaretz · Daily Mail · Daily Telegraph
 `),

@@ -6,7 +6,7 @@ export const organizationHeads: ReadonlySet<string> = words(`
   assembly cabinet administration authority board service services party union alliance coalition movement front league
   federation confederation association society institute institution foundation trust fund bank group holdings company
   corporation corp corp. inc inc. ltd ltd. llc plc gmbh s.a. ag co. university college school academy hospital clinic church
-  diocese army navy force forces guard guards brigade regiment battalion corps police constabulary militia command
+  diocese army navy force forces guard guards brigade regiment battalion corps rifles police constabulary militia command
   brotherhood network club team newspaper magazine times post herald tribune gazette journal news press radio
   television tv broadcasting media studios records pictures airlines airways motors industries technologies systems
   partners associates ventures capital securities insurance energy petroleum oil gas electric steel mining

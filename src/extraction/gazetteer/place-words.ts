@@ -201,3 +201,9 @@ export const regions: ReadonlySet<string> = new Set([
   'queens',
   'bronx',
 ]);
+
+/** Regions and districts that are called by two names, as news writes them. */
+export const joinedNames: ReadonlySet<string> = new Set([
+  'Jammu and Kashmir', 'Newfoundland and Labrador', 'Tyne and Wear', 'Devon and Cornwall', 'Avon and Somerset', 'Dumfries and Galloway', 'Perth and Kinross', 'Hammersmith and Fulham',
+  'Kensington and Chelsea',
+]); // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Dependency, Sentence } from '../engine.ts';
+import { nounBefore } from './noun-before.ts';
 
 /**
  * Gives relative pronouns that the parser left alone the noun before them: in "the United States, which is seeking his
@@ -23,19 +24,4 @@ export function mendRelatives(sentence: Sentence): Sentence {
     }
   }
   return added.length === 0 ? sentence : { ...sentence, enhanced: [...sentence.enhanced, ...added] };
-}
-
-/** The head of the noun phrase that ends right before a place, a comma aside. */
-function nounBefore(sentence: Sentence, place: number): number | null {
-  let index = place - 1;
-  if (sentence.tokens[index - 1]?.form === ',') index -= 1;
-  const last = sentence.tokens[index - 1];
-  if (last === undefined || !last.tag.startsWith('NN')) return null;
-  let head = index;
-  for (let step = 0; step < 5; step += 1) {
-    const arc = sentence.basic.find((candidate) => candidate.dependent === head);
-    if (arc?.relation !== 'compound' || arc.governor >= place) break;
-    head = arc.governor;
-  }
-  return head;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../engine.ts';
+import { isKnownOrganization } from '../gazetteer/known-organizations.ts';
 import { organizationHeads } from '../gazetteer/organization-words.ts';
 import { placeHeads } from '../gazetteer/place-words.ts';
 import { type CountryNaming, findCountry, longestCountryName } from '../gazetteer/state-names.ts';
@@ -16,11 +17,17 @@ export interface CountryRun {
 
 /** The country whose name or adjective starts at a position, unless it only begins a longer name of something or somebody else. */
 export function countryAt(tokens: readonly Token[], at: number, to: number): CountryRun | null {
-  if (isGivenName(tokens, at, to)) return null;
+  if (isGivenName(tokens, at, to) || opensKnownName(tokens, at, to)) return null;
   const found = longestAt(tokens, at, to) ?? polityAt(tokens, at, to);
   if (found === null || opensLongerName(tokens, found.last, to) || insideLongerName(tokens, at, found.last, to))
     return null;
   return found;
+}
+
+/** "France 24" is a broadcaster. */
+function opensKnownName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  return at < to && next?.tag === 'CD' && isKnownOrganization(`${tokens[at]?.form ?? ''} ${next.form}`);
 }
 
 function longestAt(tokens: readonly Token[], at: number, to: number): CountryRun | null {

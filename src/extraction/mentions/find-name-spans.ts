@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../engine.ts';
 import { isKinNoun } from '../gazetteer/kin-nouns.ts';
-import { honorifics, genderedNouns, roleHeads } from '../gazetteer/role-words.ts';
+import { honorifics, genderedNouns, roleHeads, roleModifiers } from '../gazetteer/role-words.ts';
+import { isNamedAsFirm } from './firm-roles.ts';
 import { isHeadlineCase } from './headline-case.ts';
 import { nameEvidence } from './name-evidence.ts';
 import type { NameSpan } from './name-span.ts';
@@ -20,7 +21,7 @@ export function findNameSpans(sentence: Sentence, text: string): readonly NameSp
   const isHeadline = isHeadlineCase(sentence);
   return properRuns(sentence).flatMap((run) =>
     splitRun(sentence.tokens, run)
-      .filter((part) => part.country !== null || !isAdjective(sentence, part))
+      .filter((part) => part.country !== null || !(isAdjective(sentence, part) || isTitleAlone(sentence, part)))
       .map((part): NameSpan => {
         const before = sentence.tokens[part.first - 2];
         const lowerTitle = part.title === null ? titleBefore(sentence, part) : null;
@@ -58,6 +59,20 @@ function isRelative(sentence: Sentence, part: RunPart): boolean {
   return false;
 }
 
+/** Whether a capitalised stretch is an office and nobody's name: the "Attorney General" behind "Minister of Justice and". */
+function isTitleAlone(sentence: Sentence, part: RunPart): boolean {
+  const tokens = sentence.tokens.slice(part.first - 1, part.last);
+  const lower = tokens.map(({ form }) => form.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  return (
+    tokens.length > 1 &&
+    lower.every((word) => roleHeads.has(word) || roleModifiers.has(word)) &&
+    (offices.has(last) || (roleHeads.has(last) && tokens.every(({ entity }) => entity === 'O')))
+  );
+}
+
+const offices = new Set('general minister secretary officer justice president'.split(' '));
+
 /** Whether a capitalised stretch holds nothing but adjectives: "Localist", "Architectural". */
 function isAdjective(sentence: Sentence, part: RunPart): boolean {
   return sentence.tokens
@@ -71,6 +86,7 @@ function titleBefore(sentence: Sentence, part: RunPart): string | null {
   if (before === undefined) return null;
   const word = before.form.toLowerCase();
   if (honorifics.has(word.replace('.', '')) && before.form.endsWith('.')) return before.form;
+  if (isNamedAsFirm(sentence, part)) return null;
   const last = word.split('-').at(-1) ?? word;
   return roleHeads.has(word) || roleHeads.has(last) || genderedNouns.has(word) ? before.form : null;
 }

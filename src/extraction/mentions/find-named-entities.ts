@@ -30,8 +30,9 @@ export function findNamedEntities(sentences: readonly Sentence[], text: string):
     if (sentence === undefined || nounsThatTakeOver.has(sentence.tokens[span.last]?.form.toLowerCase() ?? '')) continue;
     const meant = countryMeant(span, sentence, facts);
     if (meant === null) {
-      const isSurname = !span.located && facts.surnames.has(nameKey(span.text));
-      names.push(isSurname ? asPerson(span) : span.country === null ? span : asPlace(span));
+      const key = nameKey(span.text);
+      const isPersonal = !span.located && (facts.surnames.has(key) || facts.givenNames.has(key));
+      names.push(isPersonal ? asPerson(span) : span.country === null ? span : asPlace(span));
     } else {
       const { country, kind, certainty } = meant;
       const entry = countries.get(country.iso) ?? { country, occurrences: [] };

@@ -47,6 +47,10 @@ export function findInstitutionPhrases(sentence: Sentence, text: string): readon
           ? 2
           : 0;
       if (length > 0) found.push(institution(sentence, token, length, text));
+    } else if (token.form === 'cartel') {
+      const length = cartelNameLength(sentence.tokens, token.index);
+      const first = sentence.tokens[token.index - 1 - length];
+      if (length > 0 && first !== undefined) found.push(institution(sentence, first, length + 1, text));
     } else if (
       /^\p{Lu}/u.test(token.form) &&
       token.tag.startsWith('NNP') &&
@@ -57,6 +61,18 @@ export function findInstitutionPhrases(sentence: Sentence, text: string): readon
     }
   }
   return found;
+}
+
+/** How many words in front of "cartel" name it: gangs are called by towns and families that they are not. */
+function cartelNameLength(tokens: readonly Token[], index: number): number {
+  let length = 0;
+  while (
+    length < 2 &&
+    tokens[index - 2 - length]?.tag === 'NNP' &&
+    /^\p{Lu}\p{L}+$/u.test(tokens[index - 2 - length]?.form ?? '')
+  )
+    length += 1;
+  return length;
 }
 
 /** Whether a noun only modifies the next one: "court documents", "police officers". */

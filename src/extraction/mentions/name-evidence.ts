@@ -5,6 +5,7 @@ import { organizationHeads, organizationOpenings, otherHeads } from '../gazettee
 import { placeDirections, placeHeads, placeNouns, placePrefixes, regions } from '../gazetteer/place-words.ts';
 import { organizationNouns } from '../gazetteer/description-words.ts';
 import { findTown } from '../gazetteer/towns.ts';
+import { isNamedAsFirm } from './firm-roles.ts';
 import type { Evidence, NameType } from './name-span.ts';
 import type { Run } from './proper-runs.ts';
 
@@ -43,7 +44,7 @@ const companyNouns = new Set(
 
 /** How strongly a name's own words and those around it speak for a person, an organisation or a place. */
 export function nameEvidence(sentence: Sentence, part: Run, title: string | null): Evidence {
-  const tokens = sentence.tokens.slice(part.first - 1, part.last);
+  const tokens = withoutNickname(sentence.tokens.slice(part.first - 1, part.last));
   const scores: Scores = { Person: 0, Organization: 0, Place: 0 };
   for (const token of tokens) {
     if (token.entity === 'PERSON') scores.Person += 1.2 / tokens.length;
@@ -55,6 +56,13 @@ export function nameEvidence(sentence: Sentence, part: Run, title: string | null
   addNeighbours(sentence, part, scores);
   addClause(sentence, part, scores);
   return scores;
+}
+
+/** "Joaquin “El Rey” Cruz" without what stands in quotation marks, which the recogniser does not take for a name. */
+function withoutNickname(tokens: readonly Token[]): readonly Token[] {
+  const isMark = ({ form }: Token): boolean => /^["“”]$/u.test(form);
+  const [from, to] = [tokens.findIndex(isMark), tokens.findLastIndex(isMark)];
+  return from < to ? [...tokens.slice(0, from), ...tokens.slice(to + 1)] : tokens;
 }
 
 /** What the words of the name itself tell. */
@@ -121,6 +129,7 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   const after = at(1).toLowerCase();
   if (placeNouns.has(after)) scores.Place += 1.2;
   else if (armedBodies.has(after)) scores.Organization += 3;
+  else if (after === 'party') scores.Organization += 2;
   else if (
     (followers.has(after) || organizationNouns.has(after)) &&
     sentence.tokens[part.last - 1]?.tag.startsWith('JJ') === false
@@ -132,6 +141,7 @@ function addNeighbours(sentence: Sentence, part: Run, scores: Scores): void {
   // "Calder COO Ann Lee", "Calder chief executive Ann Lee": people have no such officers.
   if (/^C[EFOTI]O$/u.test(at(1)) || (/^chief$/iu.test(at(1)) && /^(?:executive|financial|operating)$/iu.test(at(2))))
     scores.Organization += 2;
+  if (isNamedAsFirm(sentence, part)) scores.Organization += 2.5;
   if (at(1) === ',' && /^\d{1,2}$/u.test(at(2)) && [',', '.', 'and', ')'].includes(at(3))) scores.Person += 3;
   if (at(1) === '(' && /^\d{2}$/u.test(at(2)) && at(3) === ')') scores.Person += 2;
   if (at(1) === 'who' || (at(1) === ',' && (at(2) === 'who' || (at(2) === 'whose' && own < 0)))) scores.Person += 1.5;

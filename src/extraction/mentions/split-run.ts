@@ -108,6 +108,8 @@ function knownOrganizationEnd(tokens: readonly Token[], at: number, to: number):
       titleEnd(tokens, last + 1, to) === null
     )
       return null;
+    // So did the letters behind it: "Northern Front in East Sahel Province (NFESP)".
+    if (last < to && tokens[last + 1]?.form === 'in') return null;
     for (let i = last + 1; i <= to; i += 1) {
       if (titleEnd(tokens, i, to) !== null) break;
       if (organizationHeads.has(plainWord(tokens[i]))) return null;
@@ -159,12 +161,21 @@ function isBoundary(tokens: readonly Token[], start: number, at: number, to: num
     next.entity === 'ORGANIZATION' &&
     title !== at + 1;
   if (title !== null && !isConnector(here) && !closesBody && !endsBody) return true;
-  if (honorifics.has(plainWord(next)) && next.form.endsWith('.')) return true;
+  if (honorifics.has(plainWord(next)) && (next.form.endsWith('.') || isRank(next, tokens[at + 2]))) return true;
   if (at === start && isGivenName(tokens, at, to)) return false;
   if (here.entity !== 'O' && next.entity === 'PERSON' && here.entity !== 'PERSON' && !isConnector(here)) {
     return tokens[at + 2]?.entity === 'PERSON' || isFirstName(next.form);
   }
   return here.entity === 'PERSON' && next.entity === 'LOCATION' && at > start && findCountry(next.form) !== null;
+}
+
+const ranks = new Set('lt gen col maj capt brig sgt cmdr adm'.split(' '));
+
+/** "Special Branch Lt Gen Tom Ray": ranks that are shortened without a stop. */
+function isRank(token: Token, next: Token | undefined): boolean {
+  return (
+    ranks.has(token.form.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(token.form) && /^\p{Lu}/u.test(next?.form ?? '')
+  );
 }
 
 /** "Foreign Minister of France", "President of the United States": the office's country closes the run. */

@@ -1,3 +1,5 @@
+import { personNouns, pluralPersonNouns } from '../gazetteer/description-words.ts';
+import { roleHeads } from '../gazetteer/role-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { emptyNouns, offenceHolders, offenceNames, offenceVerbs } from './offence-names.ts';
 
@@ -55,12 +57,18 @@ function fromNoun(graph: SentenceGraph, token: number, depth: number): readonly 
       graph.token(inner).tag.startsWith('VB') ? listed(fromVerb(graph, inner)) : fromNoun(graph, inner, depth + 1),
     );
   }
-  if (word.tag.startsWith('NNP') || word.tag === 'JJ' || emptyNouns.has(word.lemma)) return [];
+  if (word.tag.startsWith('NNP') || word.tag === 'JJ' || emptyNouns.has(word.lemma) || isForPeople(word.lemma))
+    return [];
   // A bare unknown noun ("things", "drugs") names no offence; a described one ("weapons offences") may.
   const first = phraseStart(graph, token);
   return first === token
     ? []
     : [{ name: text(graph, first, token).toLowerCase(), first, last: token, certainty: 0.62 }];
+}
+
+/** Nobody is accused of people: of "commanding rebel soldiers" parsers leave the soldiers. */
+function isForPeople(lemma: string): boolean {
+  return personNouns.has(lemma) || roleHeads.has(lemma) || pluralPersonNouns.has(lemma) || /m[ae]n$/.test(lemma);
 }
 
 /** The words inside a holder noun that say which offences: after "of" or "in", or else in front of it. */
@@ -107,7 +115,7 @@ function fromVerb(graph: SentenceGraph, token: number): OffenceReading | null {
   if (deeper !== null) return deeper;
   // "jailed for helping him to …": what is done to somebody unnamed is not yet an offence.
   if (object !== null && graph.token(object).tag === 'PRP') return null;
-  const last = Math.min(lastOf(graph, object ?? token), token + longestPhrase - 1);
+  const last = wholeUpTo(graph, token, lastOf(graph, object ?? token));
   return last === token ? null : { name: text(graph, token, last).toLowerCase(), first: token, last, certainty: 0.65 };
 }
 
@@ -131,7 +139,7 @@ function namedVerb(graph: SentenceGraph, token: number, object: number | null): 
 }
 
 function fromGerund(graph: SentenceGraph, verb: number, object: number): OffenceReading {
-  const last = Math.min(lastOf(graph, object), verb + longestPhrase - 1);
+  const last = wholeUpTo(graph, verb, lastOf(graph, object));
   return (
     namedVerb(graph, verb, object) ?? {
       name: text(graph, verb, last).toLowerCase(),
@@ -203,8 +211,41 @@ function lastOf(graph: SentenceGraph, token: number): number {
   return last;
 }
 
+/** What may be left off the end of a phrase without its words meaning something else. */
+const optional: ReadonlySet<string> = new Set([
+  'nmod',
+  'obl',
+  'advcl',
+  'acl',
+  'advmod',
+  'appos',
+  'punct',
+  'case',
+  'cc',
+]);
+
+/**
+ * The last word of as much of a phrase as its longest allows: cut before a preposition, never inside a list or a noun
+ * phrase ("acting as an intermediary" of "… between the militia and the government").
+ */
+function wholeUpTo(graph: SentenceGraph, first: number, end: number): number {
+  if (end - first < longestPhrase) return end;
+  for (let last = first + longestPhrase - 1; last > first; last -= 1) {
+    let isWhole = true;
+    for (let index = first; index <= last && isWhole; index += 1) {
+      const above = graph.parent(index)?.token ?? 0;
+      isWhole =
+        (index === first || (above >= first && above <= last)) &&
+        graph.children(index).every(({ token, name }) => token <= last || token > end || optional.has(name));
+    }
+    if (isWhole) return last;
+  }
+  return first;
+}
+
 function text(graph: SentenceGraph, first: number, last: number): string {
   const words: string[] = [];
-  for (let index = first; index <= last; index += 1) words.push(graph.token(index).form);
+  for (let index = first; index <= last; index += 1)
+    if (!/^(?:["“”‘]|``|'')$/.test(graph.token(index).form)) words.push(graph.token(index).form);
   return words.join(' ');
 }

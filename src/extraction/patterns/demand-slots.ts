@@ -1,5 +1,6 @@
 import type { Filler } from '../frames/frame.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
+import { speechForce } from '../speech/speech-verbs.ts';
 
 const demandVerbs: ReadonlySet<string> = new Set([
   'call', 'demand', 'push', 'urge', 'ask', 'press', 'appeal', 'campaign', 'seek', 'insist', 'request', 'petition', 'plead', 'lobby', 'beg', 'pressure', 'rally',
@@ -18,7 +19,20 @@ export function demandOver(graph: SentenceGraph, token: number): number | null {
     if (arc.name === 'obl' && !['for', 'on', 'about'].includes(arc.marker ?? '')) continue;
     return arc.token;
   }
-  return null;
+  return sayingOver(graph, token);
+}
+
+/** The verb by which somebody says what another has to do: "Poland should release X, Amnesty said". */
+function sayingOver(graph: SentenceGraph, token: number): number | null {
+  const children = graph.children(token);
+  const isDuty = children.some(
+    (arc) => arc.name === 'aux' && ['should', 'must'].includes(graph.token(arc.token).form.toLowerCase()),
+  );
+  if (!isDuty || children.some((arc) => ['not', "n't", 'never'].includes(graph.token(arc.token).lemma))) return null;
+  const above = graph.parent(token);
+  const beside = children.find((arc) => arc.name === 'parataxis' || arc.name === 'dep');
+  const verb = above?.name === 'ccomp' || above?.name === 'parataxis' ? above.token : beside?.token;
+  return verb !== undefined && speechForce(graph.token(verb).lemma) === 'states' ? verb : null;
 }
 
 function carriesDemand(graph: SentenceGraph, verb: number): boolean {

@@ -2,7 +2,7 @@ import type { Ontology } from '../../claims/ontology.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
-import type { Frame } from '../frames/frame.ts';
+import type { Filler, Frame } from '../frames/frame.ts';
 import { singleOfficials } from '../frames/official-nouns.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
 import { triggersOf, type Trigger } from '../frames/trigger.ts';
@@ -10,7 +10,8 @@ import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { readOffences } from '../offences/read-offence.ts';
 import { kindByName } from '../roles/body-kind.ts';
 import { isDescribedAsFirm } from '../roles/described-as-firm.ts';
-import { demandOver } from './demand-slots.ts';
+import { roleClassesOf } from '../roles/role-nouns.ts';
+import { demanders, demandOver } from './demand-slots.ts';
 import type { End } from './end.ts';
 import { fillersOf } from './fillers-of.ts';
 import { findEnds } from './find-ends.ts';
@@ -90,11 +91,16 @@ function match(
     pattern.mutual === true
       ? subjects
       : findEnds(view, frame, pattern.object, pattern.objectTypes ?? definition.object, pattern.offence === 'object');
+  // "Amnesty called on Poland to free him": who asks for it is not the one who does it.
+  const askers = pattern.type === 'RELEASED_BY' ? refsAt(view, graph, demanders(graph, token)) : new Set<string>();
   const { objectHasStaff, objectItself } = pattern;
   const joins = objectHasStaff !== undefined && subjects.some(isPerson);
+  const asStaff = joins && frame.slot('as').some(({ token: role }) => isEmployee(graph.token(role).lemma));
   const objects = found.filter(
     (object) =>
-      (objectItself !== true || isNamedItself(object)) && (!joins || hasStaff(view, object) === objectHasStaff),
+      !(object.end.kind === 'entity' && askers.has(object.end.referent.mention.ref)) &&
+      (objectItself !== true || isNamedItself(object)) &&
+      (!joins || (asStaff || hasStaff(view, object)) === objectHasStaff),
   );
   const offence = offenceQualifier(frame, pattern);
   const claimant =
@@ -125,6 +131,10 @@ function match(
   }));
 }
 
+function refsAt(view: DocumentView, graph: SentenceGraph, fillers: readonly Filler[]): ReadonlySet<string> {
+  return new Set(fillers.flatMap((filler) => referentsAt(view, graph, filler.token)).map(({ mention }) => mention.ref));
+}
+
 /** What a subject undergoes itself: an inquiry into a president's government is none into him, nor the arrest of a party's officials its own. */
 const undergone: ReadonlySet<Pattern['type']> = new Set([
   'ACCUSED_BY', 'ACCUSED_OF', 'CHARGED_BY', 'CHARGED_IN', 'CHARGED_WITH', 'CONVICTED_OF', 'INVESTIGATED_BY', 'SANCTIONED_BY', 'SUED_BY',
@@ -149,6 +159,11 @@ function isPerson({ end }: End): boolean {
 
 function isNamedItself({ end }: End): boolean {
   return end.kind === 'entity' && end.referent.kind !== 'metonym';
+}
+
+/** Who joined a body "as a consultant" works for it, whatever body it is. */
+function isEmployee(noun: string): boolean {
+  return roleClassesOf(noun)[0] === 'employee';
 }
 
 function hasStaff(view: DocumentView, { end }: End): boolean {

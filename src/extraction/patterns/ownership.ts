@@ -5,7 +5,7 @@ export const ownership: readonly Pattern[] = [
   {
     name: 'owns',
     type: 'OWNS',
-    verbs: ['own', 'acquire', 'buy', 'purchase', 'take_over', 'control'],
+    verbs: ['own', 'co-own', 'acquire', 'buy', 'purchase', 'take_over', 'control'],
     subject: ['agent'],
     object: ['patient', 'stake'],
     objectTypes: ['Organization'],
@@ -35,7 +35,11 @@ export const ownership: readonly Pattern[] = [
       },
       { text: 'Facebook has a majority stake in Instagram.', claims: ['Facebook OWNS Instagram'] },
     ],
-    rejects: ['Jeff Bezos took an interest in Amazon.', 'Jeff Bezos has a share in the glory of Amazon.'],
+    rejects: [
+      'Jeff Bezos took an interest in Amazon.',
+      'Jeff Bezos has a share in the glory of Amazon.',
+      'Labour holds a majority in Parliament.',
+    ],
   },
   {
     name: 'sold-to',

@@ -72,8 +72,16 @@ export const speechAndAdvocacy: readonly Pattern[] = [
     prior: 0.88,
     matches: [
       { text: 'Canada urged China to release Michael Kovrig.', claims: ['Canada DEMANDED_RELEASE_OF Michael Kovrig'] },
+      {
+        text: 'China should immediately release Michael Kovrig, Amnesty International said.',
+        claims: ['Amnesty International DEMANDED_RELEASE_OF Michael Kovrig'],
+      },
     ],
-    rejects: ['China released Michael Kovrig.', 'China promised to release Michael Kovrig.'],
+    rejects: [
+      'China released Michael Kovrig.',
+      'China promised to release Michael Kovrig.',
+      'China should not release Michael Kovrig, Canada said.',
+    ],
   },
   {
     name: 'criticised',

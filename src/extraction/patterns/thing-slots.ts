@@ -69,7 +69,7 @@ export function stakes(graph: SentenceGraph, token: number): readonly Filler[] {
 
 /** Likewise where the verb tells nothing of owning: "holds a stake in X", but not "takes an interest in X". */
 export function shareholdings(graph: SentenceGraph, token: number): readonly Filler[] {
-  return sharesOf(graph, token, ['stake', 'shareholding']);
+  return sharesOf(graph, token, ['stake', 'shareholding', 'shares']);
 }
 
 function sharesOf(graph: SentenceGraph, verb: number, nouns: readonly string[]): readonly Filler[] {
@@ -78,7 +78,7 @@ function sharesOf(graph: SentenceGraph, verb: number, nouns: readonly string[]):
     .filter(
       (arc) =>
         (arc.name === 'obj' || (arc.name === 'nsubj' && arc.marker === 'pass')) &&
-        nouns.includes(graph.token(arc.token).lemma),
+        [graph.token(arc.token).lemma, graph.token(arc.token).form].some((word) => nouns.includes(word)),
     )
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'nmod' && ['of', 'in'].includes(arc.marker ?? ''))

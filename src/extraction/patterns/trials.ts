@@ -154,6 +154,25 @@ export const trials: readonly Pattern[] = [
     rejects: ['Viktor Bout wanted a visa.', 'Luca Marchetti is wanted by Everton.'],
   },
   {
+    name: 'wanted-on-charges',
+    type: 'INVESTIGATED_BY',
+    verbs: ['want', 'seek'],
+    voice: 'passive',
+    subject: ['patient'],
+    subjectTypes: ['Person'],
+    object: ['agent'],
+    objectTypes: ['Organization'],
+    requires: ['charges|suspicion'],
+    prior: 0.78,
+    matches: [
+      {
+        text: 'Viktor Bout is wanted by Interpol on charges of fraud.',
+        claims: ['Viktor Bout INVESTIGATED_BY Interpol'],
+      },
+    ],
+    rejects: ['Luca Marchetti is wanted by Everton on a free transfer.'],
+  },
+  {
     name: 'sued-by',
     type: 'SUED_BY',
     verbs: ['sue'],

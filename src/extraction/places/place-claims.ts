@@ -115,6 +115,8 @@ function insidePlace(
   });
   if (outer === undefined) return [];
   if (type === 'Place') return locatedIn(view, graph, inner, outer, 'place-in-place', 0.9);
+  // "The Centre for Free Speech in Belarus" works for Belarus from elsewhere.
+  if (/ (?:for|on|against|to) /.test(view.mention(inner.mention)?.name ?? '')) return [];
   // "Greenpeace in Berlin" is the parser's word against the verb's: "told Greenpeace in Berlin".
   const hung = graph.governors(outer.head).some((arc) => arc.name === 'nmod' && arc.token === inner.head);
   const known = typeOf(view, outer) === 'State' || isRegion(view.mention(outer.mention)?.name ?? '');
@@ -152,7 +154,12 @@ function describedPlace(
   )
     return locatedIn(view, graph, other, reference, 'place-described', 0.92);
   // "the Karrada district of Baghdad": the first lies in the second.
-  return of && type === 'Place' && reference.kind === 'name'
+  // A sea or coast that a town is called by does not lie in it: "the Adriatic city of Bar".
+  return of && type === 'Place' && reference.kind === 'name' && !townNouns.has(kind)
     ? locatedIn(view, graph, reference, other, 'place-district', 0.9)
     : [];
 }
+
+const townNouns: ReadonlySet<string> = new Set([
+  'city', 'town', 'village', 'port', 'capital', 'resort', 'suburb', 'island', 'municipality', 'hamlet',
+]); // prettier-ignore

@@ -132,10 +132,47 @@ export function appositionBefore(view: DocumentView, graph: SentenceGraph, name:
   return [{ graph, holder, head, first, last: comma - 1, form: 'apposition', certainty: 0.92 }];
 }
 
+/** "A Maltese tycoon and close friend of Ann Lee, Ray owns ships": all that a sentence says of its subject before it names him. */
+export function appositionInFront(view: DocumentView, graph: SentenceGraph, name: Reference): readonly RolePhrase[] {
+  const comma = name.first - 1;
+  if (!/^an?$/i.test(graph.token(1).form) || graph.token(comma).form !== ',' || comma > longestInFront) return [];
+  if (!/^(?:VB|MD|RB)/.test(graph.token(name.last + 1).tag)) return [];
+  const holder = referentOf(view, name);
+  if (holder === null) return [];
+  const heads: number[] = [];
+  for (let index = 2; index < comma; index += 1) {
+    const { tag } = graph.token(index);
+    if (/^(?:VB[DZP]|MD|W|,|:)/.test(tag)) return [];
+    // "A critic of the president, …" is no president.
+    if (heads.length === 0 && /^(?:IN|TO)$/.test(tag)) return [];
+    const opens = heads.length === 0 || isJoinedTo(graph, index, heads);
+    if (opens && isRoleNoun(graph, index) && !/^(?:NN|POS)/.test(graph.token(index + 1).tag)) heads.push(index);
+  }
+  return heads.map((head): RolePhrase => ({
+    graph,
+    holder,
+    head,
+    first: heads.findLast((other) => other < head) ?? 1,
+    last: comma - 1,
+    form: 'apposition',
+    certainty: 0.9,
+  }));
+}
+
+const longestInFront = 20;
+
+/** Whether only "and" and adjectives stand between the last role and this one. */
+function isJoinedTo(graph: SentenceGraph, index: number, heads: readonly number[]): boolean {
+  const last = heads.at(-1) ?? 0;
+  if (graph.token(last + 1).form !== 'and') return false;
+  for (let at = last + 2; at < index; at += 1) if (!/^(?:NN|JJ|DT|VBN)/.test(graph.token(at).tag)) return false;
+  return true;
+}
+
 /** Whether a phrase belongs to another's: in "an aide to Ukraine's president, Andriy Yarmenko," the name may be the aide's. */
 export function isAnothers(graph: SentenceGraph, first: number): boolean {
   const preposition = [first, first - 1].find((index) => /^(?:to|of|for)$/.test(graph.token(index).form));
-  if (preposition === undefined || !isRoleNoun(graph, preposition - 1)) return false;
+  if (preposition === undefined || !graph.token(preposition - 1).tag.startsWith('NN')) return false;
   for (let index = preposition - 2; index > preposition - 6; index -= 1)
     if (/^(?:an?)$/i.test(graph.token(index).form)) return true;
   return false;

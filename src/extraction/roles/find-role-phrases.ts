@@ -3,9 +3,10 @@ import { referentOf } from '../draft-between.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { honorifics } from '../gazetteer/role-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
-import { appositionAfter, appositionBefore } from './apposed-roles.ts';
+import { appositionAfter, appositionBefore, appositionInFront } from './apposed-roles.ts';
 import { isRoleNoun } from './is-role-noun.ts';
 import { predicateRoles } from './predicate-roles.ts';
+import { roleClassesOf, type RoleClass } from './role-nouns.ts';
 import type { RolePhrase } from './role-phrase.ts';
 
 /** The role phrases of a sentence: titles before names, appositions on either side, predicates. */
@@ -17,10 +18,18 @@ export function findRolePhrases(view: DocumentView, graph: SentenceGraph): reado
     ...names.flatMap((name) => titleBefore(view, graph, name)),
     ...names.flatMap((name) => appositionAfter(view, graph, name)),
     ...names.flatMap((name) => appositionBefore(view, graph, name)),
+    ...names.flatMap((name) => appositionInFront(view, graph, name)),
     ...graph.sentence.tokens.flatMap((token) => predicateRoles(view, graph, token.index)),
   ];
+  const titles = new Map(
+    found
+      .filter(({ form, holder }) => form === 'title' && holder.mention.type === 'Person')
+      .map(({ head, holder }) => [head, holder.mention.ref]),
+  );
   const seen = new Set<string>();
-  return found.filter(({ holder, head }) => {
+  return found.filter(({ holder, head, form }) => {
+    // "Paul Roe, Special Envoy for Asia Tom Ray and others": what stands right before a name is said of no other.
+    if (form === 'apposition' && (titles.get(head) ?? holder.mention.ref) !== holder.mention.ref) return false;
     const key = `${holder.mention.ref} ${head}`;
     return seen.has(key) ? false : seen.add(key);
   });
@@ -30,6 +39,8 @@ function isHolder(view: DocumentView, { mention }: Reference): boolean {
   const type = view.mention(mention)?.type;
   return type === 'Person' || type === 'Organization' || type === 'State';
 }
+
+const withPortfolio: ReadonlySet<RoleClass> = new Set(['officer', 'spokesperson', 'employee', 'member']);
 
 /**
  * A title in front of a name, read from the words themselves, since parsers flatten long titles: nouns and adjectives up to
@@ -61,8 +72,14 @@ function titleBefore(view: DocumentView, graph: SentenceGraph, name: Reference):
     else break;
     if (index === end && !/^(NN|JJ)/.test(tag)) break;
   }
-  if (head === 0) return [];
+  // "The son of Ann Lee" is a son, and Ann Lee none: only offices say what they are in charge of.
+  if (head === 0 || (preposition !== 0 && !hasPortfolio(graph, head))) return [];
   return [{ graph, holder, head, first, last: name.first - 1, form: 'title', certainty: preposition === 0 ? 1 : 0.95 }];
+}
+
+function hasPortfolio(graph: SentenceGraph, head: number): boolean {
+  const { lemma, form } = graph.token(head);
+  return [...roleClassesOf(lemma), ...roleClassesOf(form)].some((name) => withPortfolio.has(name));
 }
 
 /** "Canada's top diplomat", "the Scientology attorney": descriptions of whom it is known who is meant. */

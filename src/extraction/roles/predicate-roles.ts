@@ -25,6 +25,7 @@ function isBehindList(graph: SentenceGraph, name: number, noun: number): boolean
 export function predicateRoles(view: DocumentView, graph: SentenceGraph, token: number): readonly RolePhrase[] {
   if (!isRoleNoun(graph, token) || graph.token(token).tag === 'RB') return [];
   const frame = buildFrame(graph, token, { lemma: graph.token(token).lemma, preposition: null });
+  if (isSelfStyled(graph, token, frame.support)) return [];
   const copula = graph.children(token).some((arc) => arc.name === 'cop');
   const named = frame.slot('including').map((filler) => ({ ...filler, certainty: 0.95 }));
   const subjects = graph.dependents(token).filter((arc) => arc.name === 'nsubj');
@@ -103,6 +104,13 @@ function sharedHolders(view: DocumentView, graph: SentenceGraph, token: number):
   const frame = buildFrame(graph, before, { lemma: graph.token(before).lemma, preposition: null });
   const holders = frame.slot('holder').filter((filler) => filler.token < before);
   return holders.length === 1 ? holders.map((filler) => ({ ...filler, certainty: filler.certainty * 0.92 })) : [];
+}
+
+/** Who "proclaimed himself president" is none by that. */
+function isSelfStyled(graph: SentenceGraph, role: number, support: number | null): boolean {
+  return [role, ...(support === null ? [] : [support])]
+    .flatMap((index) => graph.children(index))
+    .some(({ token }) => /^(?:him|her|it|them)sel(?:f|ves)$/i.test(graph.token(token).form));
 }
 
 /** "The chairman of Harrow is Edward Finch": the role as subject, its holder's name as predicate. */

@@ -2,6 +2,7 @@ import type { EntityType } from '../../claims/ontology.ts';
 import { buildFrame } from '../frames/build-frame.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
+import { tellsFormer } from '../gazetteer/former-words.ts';
 import { organizationHeads } from '../gazetteer/organization-words.ts';
 import { portfolioWords } from '../gazetteer/role-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
@@ -141,8 +142,10 @@ function bodiesInWords(
         const before = reference.last < head;
         // "head of Ukraine's property fund": what the body has is another body.
         if (!before && graph.token(reference.last + 1).tag === 'POS') return [];
+        // "head of the American mission": nor is the country of a body that is not named the body.
+        if (!before && mention.type === 'State' && /^(?:NN|JJ)/.test(graph.token(reference.last + 1).tag)) return [];
         if (!before) {
-          const lead = graph.token(reference.first - 1).lemma === 'the' ? reference.first - 2 : reference.first - 1;
+          const lead = leadOf(graph, reference.first);
           const apposed = lead === head + 1 && graph.token(lead).form === ',' && mention.type === 'Organization';
           // "of CEI (Italian Episcopal Conference)": the long name explains the short one.
           const explained =
@@ -166,6 +169,13 @@ function bodiesInWords(
         return [{ referent, certainty: reference.certainty * (before ? 0.96 : 0.9), derived: false }];
       })
   );
+}
+
+/** The word before a name, its article and adjectives: "of" before "the ruling Centre party". */
+function leadOf(graph: SentenceGraph, first: number): number {
+  let lead = first - 1;
+  while (lead > 1 && /^(?:JJ|VBG)/.test(graph.token(lead).tag)) lead -= 1;
+  return graph.token(lead).lemma === 'the' ? lead - 1 : lead;
 }
 
 /** "an Italian journalist, awarded at the Congress": behind a comma or a verb another phrase has begun. */
@@ -222,11 +232,7 @@ function isRemit({ referent }: Body, { graph, head, first }: RolePhrase): boolea
 
 /** "A Malaysian former managing director": where he is from stands before all that qualifies the office. */
 function isNationality({ kind, token }: Referent, graph: SentenceGraph, head: number): boolean {
-  return (
-    kind === 'demonym' &&
-    ['former', 'ex', 'ex-', 'retired'].includes(graph.token(token + 1).form.toLowerCase()) &&
-    token < head
-  );
+  return kind === 'demonym' && token < head && tellsFormer(graph.token(token + 1).form);
 }
 
 /** Of "US Treasury secretary" the nearer and more special body: an Organization goes before its State. */

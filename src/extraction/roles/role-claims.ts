@@ -33,12 +33,11 @@ export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly Cla
   const classes = classesOf(phrase);
   if (isUnfilled(graph, phrase)) return [];
   for (const name of classes) {
-    if (
-      name === 'person' ||
-      (name === 'spokesperson' && phrase.form === 'title' && graph.token(head).lemma.toLowerCase() === 'representative')
-    )
+    // "EU representative Jane Roe" speaks for it; "Representative Jane Roe" sits in a parliament.
+    if (name === 'person' || (isRepresentative(phrase) && name === (isLarge(graph, head) ? 'spokesperson' : 'member')))
       continue;
     const relation = relations[name];
+    if (name === 'officer' && isNobleman(phrase)) continue;
     if (phrase.holder.mention.type !== 'Person' ? !bodyRoles.has(name) : name === 'part') continue;
     // "PwC's Cypriot unit" is no country.
     if (name === 'part' && phrase.holder.mention.type === 'State') continue;
@@ -46,6 +45,19 @@ export function roleClaims(view: DocumentView, phrase: RolePhrase): readonly Cla
     if (bodies.length > 0) return bodies.map((body) => draft(phrase, relation, name, body));
   }
   return phrase.holder.mention.type === 'Person' ? inferredOffice(view, phrase, classes) : [];
+}
+
+function isRepresentative({ graph, head, form }: RolePhrase): boolean {
+  return form === 'title' && graph.token(head).lemma.toLowerCase() === 'representative';
+}
+
+function isLarge(graph: SentenceGraph, word: number): boolean {
+  return /^\p{Lu}/u.test(graph.token(word).form);
+}
+
+/** A prince is one by birth; only the crown prince holds an office. */
+function isNobleman({ graph, head }: RolePhrase): boolean {
+  return /^(?:prince|princess)$/i.test(graph.token(head).lemma) && graph.token(head - 1).form.toLowerCase() !== 'crown';
 }
 
 /** What a body, not only a person, can be to another body. */

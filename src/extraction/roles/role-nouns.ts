@@ -16,7 +16,7 @@ export type RoleClass = (typeof roleClasses)[number];
 const nouns: Readonly<Record<RoleClass, string>> = {
   // Runs or governs it, or holds one of its high offices.
   officer: `president vice-president premier chancellor minister secretary undersecretary under-secretary governor mayor ceo cfo coo cto cio executive
-    chairman chairwoman chairperson chair co-chair vice-chair vice-chairman director director-general secretary-general head chief leader co-leader commander
+    chairman chairwoman chairperson chair co-chair vice-chair vice-chairman director director-general secretary-general head chief leader co-leader commander commandant
     commander-in-chief commissioner speaker king queen monarch emir sultan treasurer dean rector principal headmaster headteacher manager coach ambassador envoy
     prosecutor judge justice magistrate superintendent ombudsman registrar comptroller editor-in-chief chief-of-staff ayatollah pope
     archbishop bishop patriarch dictator strongman taoiseach prince princess emperor ruler boss supremo co-director
@@ -37,7 +37,7 @@ const nouns: Readonly<Record<RoleClass, string>> = {
     dad son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law baby infant great-grandson`,
   part: 'subsidiary unit division arm affiliate brand offshoot wing branch',
   associate: 'friend associate ally adviser advisor colleague confidant confidante protégé protege girlfriend boyfriend mentor accomplice aide co-worker co-conspirator co-defendant partner bodyguard',
-  person: `man woman boy girl citizen national businessman businesswoman billionaire tycoon oligarch student actor actress artist writer author novelist poet
+  person: `man woman boy girl citizen national businessman businesswoman billionaire tycoon oligarch magnate mogul student actor actress artist writer author novelist poet
     musician rapper composer filmmaker dissident blogger academic teenager tourist resident immigrant refugee comedian athlete swimmer cyclist runner boxer golfer
     cricketer footballer skier driver sailor missionary priest cleric imam monk nun hacker whistleblower fugitive physicist chemist architect designer model chef
     entrepreneur financier industrialist philanthropist explorer astronaut cosmonaut sprinter skater wrestler gymnast philosopher inventor victim expatriate

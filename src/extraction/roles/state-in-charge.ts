@@ -2,6 +2,7 @@ import type { Mention } from '../../claims/claim.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import type { Referent } from '../frames/referents.ts';
 import { allegedHarms } from '../speech/harmful-verbs.ts';
+import { tellsFormer } from '../gazetteer/former-words.ts';
 import { portfolioWords, roleHeads, roleModifiers } from '../gazetteer/role-words.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { statesOfScene } from './scene.ts';
@@ -130,7 +131,8 @@ function hasPortfolio({ graph, head, first, last }: RolePhrase): boolean {
   if (
     head > first &&
     /^(NN|JJ)/.test(before.tag) &&
-    !['prime', 'former', 'deputy', 'first', 'chief', 'senior', 'press', 'private'].includes(before.form.toLowerCase())
+    !tellsFormer(before.form) &&
+    !['prime', 'deputy', 'first', 'chief', 'senior', 'press', 'private'].includes(before.form.toLowerCase())
   )
     return true;
   return head < last && ['of', 'for', 'to'].includes(graph.token(head + 1).form.toLowerCase());

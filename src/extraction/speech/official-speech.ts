@@ -2,6 +2,7 @@ import type { ClaimDraft, DraftEnd } from '../claim-draft.ts';
 import { draftBetween } from '../draft-between.ts';
 import type { DocumentView } from '../frames/document-view.ts';
 import { referentsAt, type Referent } from '../frames/referents.ts';
+import { tellsFormer } from '../gazetteer/former-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { speakingRoles } from '../roles/role-nouns.ts';
 import { sayingVerbs } from './speech-verbs.ts';
@@ -66,8 +67,7 @@ function collectOffices(drafts: readonly ClaimDraft[]): ReadonlyMap<string, read
 function isFormer({ graph, trigger }: ClaimDraft): boolean {
   if (wasHeld(graph, trigger)) return true;
   for (let index = trigger - 5; index <= trigger; index += 1) {
-    if (/^(?:former|ex|ex-\p{L}*|late|then|retired|ousted|onetime)$/u.test(graph.token(index).form.toLowerCase()))
-      return true;
+    if (tellsFormer(graph.token(index).form)) return true;
   }
   return false;
 }
@@ -108,6 +108,19 @@ function isRemoval(graph: SentenceGraph, verb: number): boolean {
       .dependents(verb)
       .some(({ name, marker, token }) => (name === 'obj' && graph.token(token).tag === 'NNP') || marker === 'from')
   );
+}
+
+/** What is said of a person himself, or of what he did: "denied wrongdoing", "insisted that there was no impropriety". */
+const personalFaults: ReadonlySet<string> = new Set([
+  'wrongdoing', 'impropriety', 'guilt', 'misconduct', 'adultery', 'affair', 'plagiarism',
+]); // prettier-ignore
+
+function isAboutFaults(graph: SentenceGraph, verb: number): boolean {
+  return graph
+    .dependents(verb)
+    .filter(({ name }) => name === 'obj' || name === 'ccomp')
+    .flatMap(({ token }) => [token, ...graph.children(token).map((child) => child.token)])
+    .some((token) => personalFaults.has(graph.token(token).lemma));
 }
 
 /** Who denies what is said of himself speaks for himself: "she denied that she had asked for money". */
@@ -154,6 +167,7 @@ function speakersOf(
         sayingVerbs.has(token.lemma) &&
         !isOwnAffair(graph, token.index) &&
         !isRemoval(graph, token.index) &&
+        !isAboutFaults(graph, token.index) &&
         !isLeftUnsaid(graph, token.index),
     )
     .flatMap((token) =>

@@ -17,7 +17,10 @@ export function onBehalfClaims(view: DocumentView, graph: SentenceGraph): readon
           .dependents(token.index)
           .filter((arc) => arc.name === 'nsubj' && arc.marker !== 'pass')
           .flatMap((arc) => referentsAt(view, graph, arc.token))
-          .filter(({ mention }) => mention.type === 'Person' && mention.ref !== body.mention.ref)
+          .filter(
+            ({ mention, token: word }) =>
+              mention.type === 'Person' && mention.ref !== body.mention.ref && !isJudge(graph, word),
+          )
           .map((speaker) =>
             draftBetween(graph, speaker, body, {
               type: 'SPOKE_FOR',
@@ -28,5 +31,12 @@ export function onBehalfClaims(view: DocumentView, graph: SentenceGraph): readon
             }),
           ),
       ),
+  );
+}
+
+/** A judge who enters a plea on behalf of the accused does not speak for him. */
+function isJudge(graph: SentenceGraph, word: number): boolean {
+  return [word, ...graph.children(word).map(({ token }) => token)].some((index) =>
+    ['judge', 'magistrate', 'justice'].includes(graph.token(index).lemma.toLowerCase()),
   );
 }

@@ -18,6 +18,19 @@ const askingVerbs: ReadonlySet<string> = new Set([
   'encourage',
 ]);
 
+/** What one is brought somewhere for awaits him already: who "will be extradited to face charges" has been charged. */
+const awaited: ReadonlySet<string> = new Set(['face', 'answer']);
+const bringing: ReadonlySet<string> = new Set([
+  'extradite', 'return', 'bring', 'send', 'fly', 'transfer', 'deport', 'surrender', 'hand', 'take', 'arrive', 'appear', 'move', 'transport', 'escort', 'ship',
+]); // prettier-ignore
+
+/** Whether a verb says what somebody who is brought somewhere, be it only planned, has to face there. */
+function awaits(graph: SentenceGraph, token: number, arc: Arc): boolean {
+  if (!awaited.has(graph.token(token).lemma) || !['xcomp', 'advcl', 'acl'].includes(arc.name)) return false;
+  const above = graph.token(arc.token).tag.startsWith('VB') ? arc.token : (graph.parent(arc.token)?.token ?? 0);
+  return bringing.has(graph.token(above).lemma);
+}
+
 /** What adjectives over an infinitive make of it: "is likely to", "was unable to". */
 const prospects: ReadonlyMap<string, ClaimStatus> = new Map([
   ['due', 'PLANNED'],
@@ -31,6 +44,10 @@ const prospects: ReadonlyMap<string, ClaimStatus> = new Map([
 export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: Climb, speech: boolean): void {
   const governor = graph.token(arc.token);
   const verbal = governor.tag.startsWith('VB');
+  if (awaits(graph, token, arc)) {
+    climb.stated = false;
+    return;
+  }
   switch (arc.name) {
     case 'conj': {
       // "will attack and destroy": the auxiliary of the first conjunct serves the second, unless that has its own.
@@ -45,8 +62,10 @@ export function climbOver(graph: SentenceGraph, token: number, arc: Arc, climb: 
     case 'parataxis':
     case 'csubj':
     case 'dep': {
-      if (!climb.stated) {
-        if (arc.name === 'ccomp') return;
+      if (!climb.stated) return;
+      // "Poland should free him, Roe said": whatever becomes of what is said, it was said.
+      if (arc.name === 'parataxis' && speechForce(graph.token(token).lemma) === 'states') {
+        climb.stated = false;
         return;
       }
       if (verbal && speechForce(governor.lemma) === 'denies' && isNegated(graph, arc.token)) {

@@ -42,14 +42,13 @@ function isForgone(graph: SentenceGraph, token: number): boolean {
   return forgoing.test(`${graph.token(before - 1).form} ${graph.token(before).form}`.toLowerCase());
 }
 
-/** Whether a clause is the content of a verb of speech. */
+/** Whether a clause is the content of a verb of speech, or tells in it what happens where: "flown to Rome, where he would be tried". */
 function isReported(graph: SentenceGraph, token: number): boolean {
   const arc = graph.parent(token);
-  return (
-    arc !== null &&
-    (arc.name === 'ccomp' || arc.name === 'parataxis') &&
-    speechForce(graph.token(arc.token).lemma) !== null
-  );
+  if (arc === null) return false;
+  if (arc.name === 'advcl' && graph.children(token).some((child) => graph.token(child.token).tag === 'WRB'))
+    return isReported(graph, arc.token);
+  return (arc.name === 'ccomp' || arc.name === 'parataxis') && speechForce(graph.token(arc.token).lemma) !== null;
 }
 
 function followedByOnly(graph: SentenceGraph, token: number): boolean {

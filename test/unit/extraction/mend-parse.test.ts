@@ -127,3 +127,38 @@ test('a participle that acts on a pronoun is the verb’s, not its object’s', 
   expect(expelled('them they PRP').enhanced).toContainEqual({ relation: 'advcl', governor: 2, dependent: 5 });
   expect(expelled('Poland Poland NNP').enhanced).toContainEqual({ relation: 'acl', governor: 3, dependent: 5 });
 });
+
+test('a relative clause in the singular is of the nearest of two names', () => {
+  const mended = mendParse(
+    handMadeSentence(
+      `Ray Ray NNP 6 nsubj
+       and and CC 3 cc
+       Lee Lee NNP 1 conj:and
+       who who WP 5 nsubj
+       sings sing VBZ 1 acl:relcl
+       left leave VBD 0 root`,
+      [
+        { relation: 'nsubj', governor: 5, dependent: 1 },
+        { relation: 'nsubj', governor: 5, dependent: 3 },
+        { relation: 'ref', governor: 1, dependent: 4 },
+      ],
+    ),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'nsubj', governor: 5, dependent: 3 });
+  expect(mended.enhanced).not.toContainEqual({ relation: 'nsubj', governor: 5, dependent: 1 });
+  expect(mended.basic).toContainEqual({ relation: 'acl:relcl', governor: 3, dependent: 5 });
+});
+
+test('the object of a verb is not that of the participle behind it, which describes it', () => {
+  const mended = mendParse(
+    handMadeSentence(`
+      Poland Poland NNP 2 nsubj
+      arrested arrest VBD 0 root
+      exiled exile VBN 2 dep
+      leader leader NN 5 compound
+      Ray Ray NNP 3 obj
+    `),
+  );
+  expect(mended.enhanced).toContainEqual({ relation: 'obj', governor: 2, dependent: 5 });
+  expect(mended.enhanced).toContainEqual({ relation: 'amod', governor: 5, dependent: 3 });
+});

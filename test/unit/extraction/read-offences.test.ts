@@ -73,6 +73,38 @@ describe('an offence', () => {
     expect(names(lines, 1)).toEqual(['shouting at officers']);
   });
 
+  test('is never the people that something was done with', () => {
+    const lines = `
+      commanding command VBG 2 amod
+      rebel rebel JJ 3 amod
+      militiamen militiaman NNS 0 root`;
+    expect(names(lines, 3)).toEqual([]);
+  });
+
+  test('that is long is cut before a preposition and not in a list', () => {
+    const lines = `
+      acting act VBG 0 root
+      as as IN 4 case
+      an an DT 4 det
+      intermediary intermediary NN 1 obl:as
+      between between IN 7 case
+      the the DT 7 det
+      militia militia NN 4 nmod:between
+      and and CC 10 cc
+      the the DT 10 det
+      government government NN 7 conj:and`;
+    expect(names(lines, 1)).toEqual(['acting as an intermediary']);
+  });
+
+  test('is named without marks of quotation', () => {
+    const lines = `
+      publishing publish VBG 0 root
+      “ “ \`\` 4 punct
+      false false JJ 4 amod
+      rumours rumour NNS 1 obj`;
+    expect(names(lines, 1)).toEqual(['publishing false rumours']);
+  });
+
   test('is no name, day or empty word', () => {
     expect(names('Monday Monday NNP 0 root', 1)).toEqual([]);
     expect(names('something something NN 0 root', 1)).toEqual([]);

@@ -66,6 +66,20 @@ describe('the situation of a predicate', () => {
     expect(situation).toMatchObject({ status: 'HYPOTHETICAL', speaker: 1 });
   });
 
+  test('is no plan where it is what somebody will be brought somewhere to face', () => {
+    const situation = read(
+      `Roe Roe NNP 4 nsubj:pass
+       will will MD 4 aux
+       be be VB 4 aux:pass
+       extradited extradite VBN 0 root
+       to to TO 6 mark
+       face face VB 4 xcomp
+       charges charge NNS 6 obj`,
+      6,
+    );
+    expect(situation.status).toBe('ASSERTED');
+  });
+
   test('has no speaker when a relative clause only presupposes it', () => {
     const situation = read(
       `Roe Roe NNP 2 nsubj
