@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { messageOf, ThroughlineError } from '../errors.ts';
+import { ThroughlineError } from '../errors.ts';
 import { packageRoot } from '../package-root.ts';
+import { runMaven } from './run-maven.ts';
 
 /** A set of jars that Maven fetches, described by `engines/<name>/pom.xml`. */
 export interface ArtefactSet {
@@ -38,16 +38,18 @@ export async function ensureClasspath(set: ArtefactSet, options: FetchOptions): 
   options.say(`Fetching ${set.title} (about ${set.size}, once) into ${options.cache} …`);
   const file = await classpathFile(set, options.cache);
   const draft = `${file}.${process.pid}`;
-  await runMaven([
-    '-B',
-    '-f',
-    pomOf(set),
-    // One copy of every jar, and none in the user's own repository.
-    `-Dmaven.repo.local=${join(options.cache, 'maven')}`,
-    'dependency:build-classpath',
-    '-DincludeScope=runtime',
-    `-Dmdep.outputFile=${draft}`,
-  ]);
+  await runMaven(
+    [
+      '-f',
+      pomOf(set),
+      // One copy of every jar, and none in the user's own repository.
+      `-Dmaven.repo.local=${join(options.cache, 'maven')}`,
+      'dependency:build-classpath',
+      '-DincludeScope=runtime',
+      `-Dmdep.outputFile=${draft}`,
+    ],
+    options.say,
+  );
   // A process that is killed half-way leaves no file that claims to be whole.
   await rename(draft, file);
   const fetched = await findClasspath(set, options.cache);
@@ -81,29 +83,4 @@ async function classpathFile(set: ArtefactSet, cache: string): Promise<string> {
 
 function pomOf(set: ArtefactSet): string {
   return join(packageRoot, 'engines', set.name, 'pom.xml');
-}
-
-/** Runs Maven with its own progress on this process's standard error, so that standard output stays for answers. */
-async function runMaven(parameters: readonly string[]): Promise<void> {
-  const command = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
-  const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(command, parameters, { stdio: ['ignore', 2, 2] });
-    child.once('error', (problem) => {
-      reject(
-        new ThroughlineError(
-          'SETUP',
-          `Maven is needed once to fetch the local Neo4j and the language engine, and "${command}" did not run ` +
-            `(${messageOf(problem)}). Install it (Debian: maven; macOS: brew install maven), or use Docker: docker compose up.`,
-          { cause: problem },
-        ),
-      );
-    });
-    child.once('close', resolve);
-  });
-  if (code !== 0) {
-    throw new ThroughlineError(
-      'SETUP',
-      `Maven ended with code ${String(code)}; its last lines above say why. Check the network and any proxy in Maven's settings.xml, then start again.`,
-    );
-  }
 }
