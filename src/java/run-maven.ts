@@ -38,7 +38,7 @@ export async function runMaven(parameters: readonly string[], say: (line: string
       const size = fetchedBytes(line);
       if (size !== null) [files, bytes] = [files + 1, bytes + size];
       // What is no line of its log is the word of the script around it, or of Java.
-      else if (!line.startsWith('[INFO]') && line.trim() !== '' && errors.length < toldLines) errors.push(line);
+      else if (!line.includes('[INFO]') && line.trim() !== '' && errors.length < toldLines) errors.push(line);
     });
   }
   const timer = setInterval(() => {
