@@ -306,6 +306,18 @@ describe('who holds a role, and where bodies sit', () => {
     expect(await told(text)).not.toContain(claim);
   });
 
+  test.each([
+    ['Police arrested former Carrow Bank executive Ann Lee.', 'former executive'],
+    ['Rebels killed Boko Haram commander Tom Ray.', 'commander'],
+    ['The Saudi Arabian ambassador to Canada, Tom Ray, complained.', 'ambassador'],
+    ['Ann Lee, a former deputy minister of Norway, was arrested.', 'former deputy minister'],
+    ['Then-Prime Minister Ann Lee of Norway was there.', 'Then-Prime Minister'],
+  ])('of "%s" the role is "%s", whole and without the body', async (text, role) => {
+    const { claims } = await readText(text, engine);
+    const roles = claims.filter(({ type }) => type === 'OFFICER_OF').map(({ qualifiers }) => qualifiers.role);
+    expect(roles).toContain(role);
+  });
+
   test('a wife is no daughter although a daughter is listed behind her', async () => {
     const reading = await readText(
       'John Smith died. He is survived by his third wife, the pianist Ana Torres, his daughter and a son.',

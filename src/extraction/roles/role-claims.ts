@@ -1,6 +1,7 @@
 import type { EntityType, RelationType } from '../../claims/ontology.ts';
 import type { ClaimDraft } from '../claim-draft.ts';
 import type { DocumentView } from '../frames/document-view.ts';
+import { tellsFormer } from '../gazetteer/former-words.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 import { bodiesOf, type Body } from './role-bodies.ts';
 import { isChiefTitle, roleClassesOf, stateOffices, unfilledRoles, type RoleClass } from './role-nouns.ts';
@@ -138,15 +139,24 @@ function draft(phrase: RolePhrase, relation: RoleRelation, name: RoleClass, body
   };
 }
 
-/** The words of the role, without the body's name: "Chief Financial Officer", "Minister of Foreign Affairs". */
+/** The words of the role, without the body's name: "Chief Financial Officer", "Minister of Foreign Affairs", "former executive". */
 function roleText({ graph, head, first, last, form }: RolePhrase, body: Body): string {
+  const names = body.referent.mention.spans;
+  const isBody = (index: number): boolean => {
+    const { start, end } = graph.token(index);
+    return index === body.referent.token || names.some((name) => start >= name.start && end <= name.end);
+  };
   let from = head;
-  while (from > first && /^(NN|JJ|VBG|HYPH)/.test(graph.token(from - 1).tag) && from - 1 !== body.referent.token)
-    from -= 1;
+  while (from > first && /^(NN|JJ|VBG|HYPH)/.test(graph.token(from - 1).tag) && !isBody(from - 1)) from -= 1;
   let to = head;
   if (form === 'title' && body.referent.token < head) to = Math.max(head, last);
   else if (form === 'title' && body.derived) to = Math.max(head, last);
   const words: string[] = [];
+  // "The former Carrow executive": that the office was left is said before the body.
+  for (let index = first; index < from; index += 1) {
+    const { form: word } = graph.token(index);
+    if (tellsFormer(word)) words.push(word.toLowerCase());
+  }
   for (let index = from; index <= to; index += 1) words.push(graph.token(index).form);
   return words.join(' ').replace(/ \p{L}\p{L}?\.$/u, '');
 }
