@@ -60,6 +60,7 @@ export const membership: readonly Pattern[] = [
     subject: ['object', 'patient'],
     object: ['to'],
     objectTypes: ['Organization'],
+    unless: ['board-of'],
     prior: 0.82,
     matches: [
       {
@@ -121,6 +122,28 @@ export const membership: readonly Pattern[] = [
     rejects: ['Tim Cook headed for the door.', 'Mary Njoroge led Kenya’s delegation to the talks.'],
   },
   {
+    name: 'on-board',
+    type: 'OFFICER_OF',
+    verbs: ['chair', 'head', 'join', 'leave', 'quit', 'sit on', 'serve on', 'resign from', 'appoint to', 'elect to'],
+    subject: ['agent', 'object'],
+    subjectTypes: ['Person'],
+    object: ['board-of'],
+    objectTypes: ['Organization'],
+    role: 'board member',
+    prior: 0.84,
+    matches: [
+      { text: 'Anna Petkus chairs the board of Greenpeace.', claims: ['Anna Petkus OFFICER_OF Greenpeace'] },
+      { text: 'Anna Petkus sits on the board of Google.', claims: ['Anna Petkus OFFICER_OF Google'] },
+      { text: 'Anna Petkus, who serves on Google’s board, left.', claims: ['Anna Petkus OFFICER_OF Google'] },
+      { text: 'Anna Petkus joined the board of directors of Google.', claims: ['Anna Petkus OFFICER_OF Google'] },
+    ],
+    rejects: [
+      'Anna Petkus wrote to the board of Google.',
+      'Anna Petkus joined Google.',
+      'Anna Petkus left the board room of Google.',
+    ],
+  },
+  {
     name: 'leadership-of',
     type: 'OFFICER_OF',
     nouns: [
@@ -143,6 +166,35 @@ export const membership: readonly Pattern[] = [
       { text: 'Under the presidency of Barack Obama taxes rose.', claims: [] },
     ],
     rejects: ['John Smith praised the leadership of Greenpeace.'],
+  },
+  {
+    name: 'citizen-of',
+    type: 'NATIONAL_OF',
+    nouns: ['citizen'],
+    subject: ['holder'],
+    subjectTypes: ['Person'],
+    object: ['of'],
+    objectTypes: ['State'],
+    objectItself: true,
+    prior: 0.9,
+    matches: [
+      { text: 'Anna Petkus is a citizen of Lithuania.', claims: ['Anna Petkus NATIONAL_OF Lithuania'] },
+      { text: 'Anna Petkus, a citizen of Lithuania, was held.', claims: ['Anna Petkus NATIONAL_OF Lithuania'] },
+    ],
+    rejects: ['Anna Petkus spoke to a citizen of Lithuania.', 'Anna Petkus is a friend of Lithuania.'],
+  },
+  {
+    name: 'holds-citizenship',
+    type: 'NATIONAL_OF',
+    nouns: ['citizenship', 'nationality'],
+    subject: ['doer', 'undergoer'],
+    subjectTypes: ['Person'],
+    object: ['modifier', 'of'],
+    objectTypes: ['State'],
+    objectItself: true,
+    prior: 0.88,
+    matches: [{ text: 'Anna Petkus holds Maltese citizenship.', claims: ['Anna Petkus NATIONAL_OF Malta'] }],
+    rejects: ['Anna Petkus criticised Maltese citizenship.', 'Anna Petkus sells Maltese citizenship.'],
   },
   {
     name: 'represented-by',

@@ -3,7 +3,7 @@ import { accusedInContent, claimedPlaces, claimers, deniers } from './blame-slot
 import { asked, demanders } from './demand-slots.ts';
 import { blacklists, designations, penalties } from './listing-slots.ts';
 import { strikers } from './strikers.ts';
-import { authors, causes, criticalOf, exchangers, shareholdings, stakes, weapons } from './thing-slots.ts';
+import { authors, boardsOf, causes, criticalOf, exchangers, shareholdings, stakes, weapons } from './thing-slots.ts';
 
 /** Slots that a construction around the frame fills, read where a pattern asks for them by name. */
 export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | null {
@@ -35,6 +35,8 @@ export function specialSlot(frame: Frame, name: SlotName): readonly Filler[] | n
       return stakes(graph, trigger);
     case 'shareholding':
       return shareholdings(graph, trigger);
+    case 'board-of':
+      return boardsOf(frame);
     case 'suspicion':
       return frame
         .slot('on')

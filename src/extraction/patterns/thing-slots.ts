@@ -1,4 +1,4 @@
-import type { Filler } from '../frames/frame.ts';
+import type { Filler, Frame } from '../frames/frame.ts';
 import type { SentenceGraph } from '../grammar/sentence-graph.ts';
 
 /** Who wrote or made a thing: "a book … written by X", "X's book". */
@@ -98,4 +98,28 @@ export function causes(graph: SentenceGraph, token: number): readonly Filler[] {
     .flatMap((arc) => graph.dependents(arc.token))
     .filter((arc) => arc.name === 'amod' || arc.name === 'compound')
     .map((arc) => ({ token: arc.token, certainty: 0.9 }));
+}
+
+/** Whose board somebody sits on or heads: "chairs the board of X", "sits on X's board", "joined the X board of directors". */
+export function boardsOf(frame: Frame): readonly Filler[] {
+  const { graph } = frame;
+  return [...frame.slot('patient'), ...frame.slot('to')]
+    .filter(({ token }) => graph.token(token).lemma === 'board')
+    .flatMap(({ token, certainty }) => [
+      { token, certainty },
+      ...graph
+        .dependents(token)
+        .filter((arc) => arc.marker === 'of' && graph.token(arc.token).lemma === 'director')
+        .map((arc) => ({ token: arc.token, certainty })),
+    ])
+    .flatMap(({ token, certainty }) =>
+      graph
+        .dependents(token)
+        .filter(
+          (arc) =>
+            (arc.name === 'nmod' && (arc.marker === 'of' || arc.marker === 'at' || arc.marker === 'poss')) ||
+            (arc.name === 'compound' && graph.token(arc.token).tag.startsWith('NNP')),
+        )
+        .map((arc) => ({ token: arc.token, certainty })),
+    );
 }
