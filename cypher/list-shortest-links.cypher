@@ -2,8 +2,8 @@
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH p = allShortestPaths((a)-[:RELATION*..HOPS]-(b))
 WHERE all(r IN relationships(p) WHERE type(r) IN $types)
-  AND all(n IN nodes(p) WHERE n = a OR n = b
-    OR (n.degree <= $hubDegree AND none(label IN labels(n) WHERE label IN $barred)))
+  AND all(n IN nodes(p) WHERE (n.degree <= $hubDegree AND none(label IN labels(n) WHERE label IN $barred))
+    OR n = a OR n = b)
 WITH p
 LIMIT toInteger($limit)
 WITH collect(p) AS ways

@@ -32,43 +32,107 @@ export interface RelationSummary {
   readonly recordedAt: string;
 }
 
+/** What claims of one link say together, in a form that further claims can be added to. */
+export interface Evidence extends Omit<RelationSummary, 'sourceCount' | 'confidence' | 'validTo'> {
+  /** The best confidence of each independent source: of its claims that affirm the link, or of all where none does. */
+  readonly sources: ReadonlyMap<string, number>;
+  /** The latest beginning that a claim gives without an end. */
+  readonly lastBegun: PartialDate | null;
+  /** The latest end that a claim gives without a beginning. */
+  readonly lastEnded: PartialDate | null;
+  /** The latest end of all. */
+  readonly lastTo: PartialDate | null;
+}
+
 /** Statuses under which a text commits itself to the link, or says that somebody does. */
 const affirming: readonly ClaimStatus[] = ['ASSERTED', 'ALLEGED'];
 
-/**
- * Computes a relation from its claims, or null when there are none: the same claims in any order give the same result.
- *
- * Confidence is the noisy-or over independent sources, as for repeated extraction in Downey, Etzioni and Soderland, "A
- * Probabilistic Model of Redundancy in Information Extraction" (IJCAI 2005): each publisher counts once, with its best
- * claim, several publishers that print one text count once together, and 0.99 is the most that any number of sources gives. Claims that deny or only consider the link count when
- * there are no others.
- */
+/** Computes a relation from its claims, or null when there are none: the same claims in any order give the same result. */
 export function projectRelation(claims: readonly SupportingClaim[]): RelationSummary | null {
+  const evidence = weighClaims(claims);
+  return evidence === null ? null : summarize(evidence);
+}
+
+/** Gathers what claims of one link say; null when there are none. */
+export function weighClaims(claims: readonly SupportingClaim[]): Evidence | null {
   const [first] = claims;
   if (first === undefined) return null;
   const affirmed = claims.filter((claim) => affirming.includes(claim.status));
   const sourceOf = independentSources(claims);
   const best = new Map<string, number>();
-  for (const claim of affirmed.length > 0 ? affirmed : claims) {
-    const source = sourceOf(claim);
-    best.set(source, Math.max(best.get(source) ?? 0, claim.confidence));
-  }
-  // Sorted, because floating-point products depend on their order.
-  const doubt = [...best.values()].sort((a, b) => a - b).reduce((product, confidence) => product * (1 - confidence), 1);
-  const statuses = new Set(claims.map((claim) => claim.status));
+  for (const claim of affirmed.length > 0 ? affirmed : claims) addSource(best, sourceOf(claim), claim.confidence);
   return {
     claimCount: claims.length,
     articleCount: new Set(claims.map((claim) => claim.article)).size,
-    sourceCount: best.size,
+    sources: best,
     publishers: [...new Set(claims.flatMap((claim) => claim.publisher ?? []))].sort(),
-    statuses: claimStatuses.filter((status) => statuses.has(status)),
+    statuses: inOrder(claims.map((claim) => claim.status)),
     firstReported: least(claims.map((claim) => claim.publishedAt)),
     lastReported: greatest(claims.map((claim) => claim.publishedAt)),
     validFrom: least(claims.map((claim) => claim.from)),
-    validTo: endOf(claims),
-    confidence: Math.min(0.99, Math.round((1 - doubt) * 10_000) / 10_000),
+    lastBegun: greatest(claims.map(({ from, to }) => (to === null ? from : null))),
+    lastEnded: greatest(claims.map(({ from, to }) => (from === null ? to : null))),
+    lastTo: greatest(claims.map((claim) => claim.to)),
     recordedAt: least(claims.map((claim) => claim.recordedAt)) ?? first.recordedAt,
   };
+}
+
+/** What the claims behind both say together, provided that no article and no text that several print is behind both. */
+export function addEvidence(one: Evidence, other: Evidence): Evidence {
+  return {
+    claimCount: one.claimCount + other.claimCount,
+    articleCount: one.articleCount + other.articleCount,
+    sources: addSources(one, other),
+    publishers: [...new Set([...one.publishers, ...other.publishers])].sort(),
+    statuses: inOrder([...one.statuses, ...other.statuses]),
+    firstReported: least([one.firstReported, other.firstReported]),
+    lastReported: greatest([one.lastReported, other.lastReported]),
+    validFrom: least([one.validFrom, other.validFrom]),
+    lastBegun: greatest([one.lastBegun, other.lastBegun]),
+    lastEnded: greatest([one.lastEnded, other.lastEnded]),
+    lastTo: greatest([one.lastTo, other.lastTo]),
+    recordedAt: least([one.recordedAt, other.recordedAt]) ?? one.recordedAt,
+  };
+}
+
+/**
+ * The relation that evidence makes.
+ *
+ * Confidence is the noisy-or over independent sources, as for repeated extraction in Downey, Etzioni and Soderland, "A
+ * Probabilistic Model of Redundancy in Information Extraction" (IJCAI 2005): each publisher counts once, with its best
+ * claim, several publishers that print one text count once together, and 0.99 is the most that any number of sources gives.
+ * Claims that deny or only consider the link count when there are no others.
+ */
+export function summarize({ sources, lastBegun, lastEnded, lastTo, ...evidence }: Evidence): RelationSummary {
+  // Sorted, because floating-point products depend on their order.
+  const best = [...sources.values()].sort((a, b) => a - b);
+  const doubt = best.reduce((product, confidence) => product * (1 - confidence), 1);
+  return {
+    ...evidence,
+    validTo: endOf({ lastBegun, lastEnded, lastTo }),
+    sourceCount: sources.size,
+    confidence: Math.min(0.99, Math.round((1 - doubt) * 10_000) / 10_000),
+  };
+}
+
+function addSources(one: Evidence, other: Evidence): ReadonlyMap<string, number> {
+  if (affirms(one) && !affirms(other)) return one.sources;
+  if (affirms(other) && !affirms(one)) return other.sources;
+  const best = new Map(one.sources);
+  for (const [source, confidence] of other.sources) addSource(best, source, confidence);
+  return best;
+}
+
+function addSource(best: Map<string, number>, source: string, confidence: number): void {
+  best.set(source, Math.max(best.get(source) ?? 0, confidence));
+}
+
+function affirms({ statuses }: Evidence): boolean {
+  return statuses.some((status) => affirming.includes(status));
+}
+
+function inOrder(statuses: readonly ClaimStatus[]): readonly ClaimStatus[] {
+  return claimStatuses.filter((status) => statuses.includes(status));
 }
 
 /** Tells which source a claim counts for: its publisher, or the text that several publishers print. */
@@ -91,11 +155,13 @@ function independentSources(claims: readonly SupportingClaim[]): (claim: Support
  * When the link ended: null where a claim says that it began and none that it ended since. Only a claim that gives the
  * end and no beginning ("until 2019", "left in 2019") ends what another began; a stretch that is over may have been another.
  */
-function endOf(claims: readonly SupportingClaim[]): PartialDate | null {
-  const begun = greatest(claims.map(({ from, to }) => (to === null ? from : null)));
-  if (begun === null) return greatest(claims.map(({ to }) => to));
-  const ended = greatest(claims.map(({ from, to }) => (from === null ? to : null)));
-  return ended !== null && ended >= begun ? ended : null;
+function endOf({
+  lastBegun,
+  lastEnded,
+  lastTo,
+}: Pick<Evidence, 'lastBegun' | 'lastEnded' | 'lastTo'>): PartialDate | null {
+  if (lastBegun === null) return lastTo;
+  return lastEnded !== null && lastEnded >= lastBegun ? lastEnded : null;
 }
 
 /** ISO dates and instants sort as text, also at mixed precision: a year comes before its months. */

@@ -1,3 +1,4 @@
+import type { SupportingClaim } from '../claims/project-relation.ts';
 import type { NamingMention } from '../identity/entity-profile.ts';
 import { entityId } from '../identity/identifiers.ts';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
@@ -16,7 +17,7 @@ import { existingEntity, lockEntities, LocksMoved, type EntityToLock, type Locke
 import { learnNames, relearnNames } from './entity-profiles.ts';
 import { settleHomes } from './mention-homes.ts';
 import { resolveMentions } from './mention-resolution.ts';
-import { projectRelations } from './relation-projection.ts';
+import { projectRelations, type AddedClaims } from './relation-projection.ts';
 import { listStandingReviews } from './review-reader.ts';
 import { numberOf, textOf, textOrNull } from './row.ts';
 
@@ -66,14 +67,7 @@ export async function writeDistinctArticles(
   await relearnNames(transaction, [...renamed]);
   const touched = new Map<string, RelationKey>(earlier.relations.map((key) => [key.id, key]));
   for (const { relation } of claims) if (relation !== null) touched.set(relation.id, relation);
-  // Nobody else's claims support it, and nothing that these articles said before did.
-  const before = new Set(earlier.relations.map((relation) => relation.id));
-  const writing = new Set(changed.map((item) => item.article.id));
-  await projectRelations(
-    transaction,
-    [...touched.values()],
-    (relation, support) => !before.has(relation) && support.every((claim) => writing.has(claim.article)),
-  );
+  await projectRelations(transaction, [...touched.values()], addedClaims(changed, claims, earlier.relations, now));
   return results;
 }
 
@@ -167,6 +161,33 @@ async function claimsToWrite(
       claimToWrite(article.id, claim, reviews.get(claim.reviewKey) ?? null, reading.ontology, meaningOf),
     );
   });
+}
+
+/** By link, what new articles add to it; a link that a revised one has to do with, now or before, is left out. */
+function addedClaims(
+  changed: readonly ChangedArticle[],
+  claims: readonly ClaimToWrite[],
+  before: readonly RelationKey[],
+  now: string,
+): AddedClaims {
+  const fresh = new Map(changed.flatMap(({ article, revision }) => (revision === 1 ? [[article.id, article]] : [])));
+  const added = new Map<string, SupportingClaim[]>();
+  const otherwise = new Set(before.map((relation) => relation.id));
+  for (const { row, relation, core } of claims) {
+    if (relation === null) continue;
+    const article = fresh.get(row.article);
+    if (article === undefined) otherwise.add(relation.id);
+    else {
+      const { id, publisher, publishedAt, copies } = article;
+      const { status, confidence, from, to } = core;
+      const claim = { status, confidence, from, to, publisher, publishedAt, article: id, recordedAt: now };
+      const others = added.get(relation.id) ?? [];
+      others.push({ ...claim, sourceGroup: copies?.sourceGroup ?? null });
+      added.set(relation.id, others);
+    }
+  }
+  for (const id of otherwise) added.delete(id);
+  return added;
 }
 
 function namingByEntity(

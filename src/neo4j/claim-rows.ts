@@ -6,6 +6,8 @@ import { reviewedClaim, type ClaimCore, type StandingReview } from '../identity/
 /** A claim ready to be written, with the link it supports. */
 export interface ClaimToWrite {
   readonly row: Readonly<Record<string, unknown>> & { readonly article: string };
+  /** What it says, as it counts now. */
+  readonly core: ClaimCore;
   readonly relation: RelationKey | null;
 }
 
@@ -75,7 +77,7 @@ export function claimToWrite(
       ...reviewProperties(read, core, review),
     },
   };
-  return { row, relation };
+  return { row, core, relation };
 }
 
 /** The properties of a claim that a review decides; `read` is kept for as long as a review stands. */

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ontology } from '../claims/ontology.ts';
-import { projectRelation, type SupportingClaim } from '../claims/project-relation.ts';
+import { summarize, weighClaims, type SupportingClaim } from '../claims/project-relation.ts';
 import { sameProfile } from '../identity/entity-profile.ts';
 import { entityId } from '../identity/identifiers.ts';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
@@ -7,6 +8,7 @@ import { applyReviews, lockEntitiesOfArticle, misplacedClaims } from './apply-re
 import { relationKeyFromRow } from './article-footprint.ts';
 import type { Database, Row, Transaction } from './database.ts';
 import { existingEntity, lockEntities, writeUnderLocks } from './entity-locks.ts';
+import { listEvidence } from './evidence-rows.ts';
 import { profilesFromMentions, relearnNames } from './entity-profiles.ts';
 import { findRoots } from './mention-resolution.ts';
 import { moveMentions, type MentionMove } from './move-mentions.ts';
@@ -135,9 +137,14 @@ async function rebuildRelations(tools: RebuildTools, entities: readonly string[]
   for (const row of await reader.run('list-relation-support', { relations: [...keys.keys()] })) {
     support.get(textOf(row, 'relation'))?.push(supportingClaim(row));
   }
+  const kept = await listEvidence(reader, [...keys.keys()]);
   for (const [id, key] of keys) {
-    const expected = projectRelation(support.get(id) ?? []);
+    const evidence = weighClaims(support.get(id) ?? []);
+    const expected = evidence === null ? null : summarize(evidence);
     const present = stored.get(id);
+    const keptEvidence = kept.get(id);
+    if (keptEvidence !== undefined && !isDeepStrictEqual(keptEvidence, evidence))
+      report(key, 'has other evidence kept');
     if (expected === null) report(key, 'is stored and no claim supports it');
     else if (present === undefined) report(key, 'is supported by claims and not stored');
     else {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { claimStatuses } from '../../src/claims/claim.ts';
-import { projectRelation, type SupportingClaim } from '../../src/claims/project-relation.ts';
+import { addEvidence, projectRelation, weighClaims, type SupportingClaim } from '../../src/claims/project-relation.ts';
 
 const claim = (given: Partial<SupportingClaim> = {}): SupportingClaim => ({
   status: 'ASSERTED',
@@ -39,6 +39,24 @@ describe('a projected relation', () => {
       fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 8 }), (claims) => {
         expect(projectRelation([...claims].reverse())).toEqual(projectRelation(claims));
       }),
+    );
+  });
+
+  test('is the same whether all its claims are weighed together or those of further articles are added', () => {
+    /** Of other articles and other texts, by the same publishers. */
+    const further = anyClaim.map((one) => ({
+      ...one,
+      article: `${one.article}_more`,
+      sourceGroup: one.sourceGroup === null ? null : `${one.sourceGroup}_more`,
+    }));
+    const some = { minLength: 1, maxLength: 6 };
+    fc.assert(
+      fc.property(fc.array(anyClaim, some), fc.array(further, some), (before, more) => {
+        const [one, other] = [weighClaims(before), weighClaims(more)];
+        if (one === null || other === null) throw new Error('there are claims');
+        expect(addEvidence(one, other)).toEqual(weighClaims([...before, ...more]));
+      }),
+      { numRuns: 500 },
     );
   });
 
