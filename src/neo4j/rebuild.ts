@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ontology } from '../claims/ontology.ts';
-import { summarize, weighClaims, type SupportingClaim } from '../claims/project-relation.ts';
+import { summarize, weighClaims } from '../claims/project-relation.ts';
 import { sameProfile } from '../identity/entity-profile.ts';
 import { entityId } from '../identity/identifiers.ts';
 import type { RelationKey } from '../identity/relation-of-claim.ts';
@@ -13,7 +13,7 @@ import { profilesFromMentions, relearnNames } from './entity-profiles.ts';
 import { findRoots } from './mention-resolution.ts';
 import { moveMentions, type MentionMove } from './move-mentions.ts';
 import { pagesOf } from './pages.ts';
-import { projectRelations, supportingClaim } from './relation-projection.ts';
+import { listSupport, projectRelations } from './relation-projection.ts';
 import { numberOf, rowOf, textOf, textOrNull, textsOf, flagOf } from './row.ts';
 
 /** Something stored that is not what claims and decisions make of it. */
@@ -133,10 +133,7 @@ async function rebuildRelations(tools: RebuildTools, entities: readonly string[]
     // Each link is looked at where it begins.
     if (own.has(key.subject)) keys.set(key.id, key);
   }
-  const support = new Map<string, SupportingClaim[]>([...keys.keys()].map((id) => [id, []]));
-  for (const row of await reader.run('list-relation-support', { relations: [...keys.keys()] })) {
-    support.get(textOf(row, 'relation'))?.push(supportingClaim(row));
-  }
+  const support = await listSupport(reader, [...keys.keys()]);
   const kept = await listEvidence(reader, [...keys.keys()]);
   for (const [id, key] of keys) {
     const evidence = weighClaims(support.get(id) ?? []);

@@ -116,7 +116,7 @@ async function grownEvidence(
 }
 
 /** The present claims behind links, for each of them. */
-async function listSupport(
+export async function listSupport(
   transaction: Transaction,
   relations: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SupportingClaim[]>> {
